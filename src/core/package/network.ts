@@ -1,0 +1,150 @@
+import { boolean, cents, code, date, fiscalYear, integer, month, recordedOn, refers, required, text } from './resource.ts'
+import type { Resource } from './resource.ts'
+
+/** The network: who provides what where, with whose people, for how much, toward which target. */
+export const network: readonly Resource[] = [
+  {
+    name: 'regions',
+    table: 'region',
+    title: { en: 'Regions', fr: 'Régions' },
+    key: ['code'],
+    fields: [
+      code('code', 'Code', 'Code', required),
+      text('name_en', 'English name', 'Nom anglais', required),
+      text('name_fr', 'French name', 'Nom français', required),
+      recordedOn,
+    ],
+  },
+  {
+    name: 'catchments',
+    table: 'catchment',
+    title: { en: 'Catchments', fr: 'Régions désignées' },
+    key: ['code'],
+    fields: [
+      code('code', 'Code', 'Code', required),
+      text('name_en', 'English name', 'Nom anglais', required),
+      text('name_fr', 'French name', 'Nom français', required),
+      recordedOn,
+    ],
+  },
+  {
+    name: 'organisations',
+    table: 'organisation',
+    title: { en: 'Organisations', fr: 'Organismes' },
+    key: ['code'],
+    fields: [
+      code('code', 'Code', 'Code', required),
+      text('name', 'Name', 'Nom', required),
+      code('kind', 'Kind', 'Genre', { ...required, codes: 'organisation-kind' }),
+      recordedOn,
+    ],
+  },
+  {
+    name: 'sites',
+    table: 'site',
+    title: { en: 'Service delivery sites', fr: 'Points de service' },
+    key: ['code'],
+    fields: [
+      code('code', 'Code', 'Code', required),
+      refers('organisation', 'organisations', 'Service provider', 'Fournisseur de services', required),
+      refers('region', 'regions', 'Region', 'Région'),
+      refers('catchment', 'catchments', 'Catchment', 'Région désignée'),
+      text('name', 'Name', 'Nom', required),
+      date('opened_on', 'Opened on', 'Ouvert le'),
+      date('closed_on', 'Closed on', 'Fermé le'),
+      recordedOn,
+    ],
+    notBefore: [{ field: 'closed_on', notBefore: 'opened_on' }],
+  },
+  {
+    name: 'staff',
+    table: 'staff',
+    title: { en: 'People of the service', fr: 'Personnel' },
+    key: ['code'],
+    fields: [
+      code('code', 'Code', 'Code', required),
+      refers('organisation', 'organisations', 'Organisation', 'Organisme', required),
+      text('family_name', 'Family name', 'Nom de famille', required),
+      text('given_name', 'Given name', 'Prénom', required),
+      code('language', 'Language', 'Langue', { codes: 'language' }),
+      recordedOn,
+    ],
+  },
+  {
+    name: 'grants',
+    table: 'access_grant',
+    title: { en: 'Grants of a role', fr: 'Attributions de rôle' },
+    key: ['code'],
+    fields: [
+      code('code', 'Code', 'Code', required),
+      refers('staff', 'staff', 'Person', 'Personne', required),
+      code('role', 'Role', 'Rôle', { ...required, codes: 'role' }),
+      refers('site', 'sites', 'Site', 'Point de service'),
+      refers('organisation', 'organisations', 'Service provider', 'Fournisseur de services'),
+      refers('catchment', 'catchments', 'Catchment', 'Région désignée'),
+      boolean('province', 'Whole province', 'Toute la province', required),
+      date('starts_on', 'From', 'Du', required),
+      date('ends_on', 'To', 'Au'),
+      recordedOn,
+    ],
+    notBefore: [{ field: 'ends_on', notBefore: 'starts_on' }],
+  },
+  {
+    name: 'allocations',
+    table: 'allocation',
+    title: { en: 'Allocations', fr: 'Affectations' },
+    key: ['site', 'fiscal_year', 'line'],
+    fields: [
+      refers('site', 'sites', 'Site', 'Point de service', required),
+      fiscalYear('fiscal_year', 'Fiscal year', 'Exercice', required),
+      code('line', 'Funding line', 'Poste budgétaire', { ...required, codes: 'funding-line' }),
+      cents('amount', 'Amount', 'Montant', { ...required, min: 0 }),
+      recordedOn,
+    ],
+  },
+  {
+    name: 'targets',
+    table: 'target',
+    title: { en: 'Targets', fr: 'Cibles' },
+    key: ['site', 'fiscal_year', 'measure'],
+    fields: [
+      refers('site', 'sites', 'Site', 'Point de service', required),
+      fiscalYear('fiscal_year', 'Fiscal year', 'Exercice', required),
+      code('measure', 'Measure', 'Mesure', { ...required, codes: 'target-measure' }),
+      integer('count', 'Count', 'Nombre', { ...required, min: 0, max: 10_000_000 }),
+      recordedOn,
+    ],
+  },
+  {
+    name: 'monthly-entries',
+    table: 'monthly_entry',
+    title: { en: 'Monthly resource and information entries', fr: 'Saisies mensuelles, ressources et information' },
+    key: ['site', 'month'],
+    fields: [
+      refers('site', 'sites', 'Site', 'Point de service', required),
+      month('month', 'Month', 'Mois', required),
+      ...counts([
+        ['participants', 'Participants', 'Participants'],
+        ['sessions', 'Sessions held', 'Séances tenues'],
+        ['sessions_cancelled', 'Sessions cancelled', 'Séances annulées'],
+        ['attendees', 'Session attendees', 'Participants aux séances'],
+        ['participants_1', 'Participants answering 1', 'Participants ayant répondu 1'],
+        ['participants_2', 'Participants answering 2', 'Participants ayant répondu 2'],
+        ['participants_3', 'Participants answering 3', 'Participants ayant répondu 3'],
+        ['participants_4', 'Participants answering 4', 'Participants ayant répondu 4'],
+        ['participants_5', 'Participants answering 5', 'Participants ayant répondu 5'],
+        ['employers_served', 'Employers served', 'Employeurs servis'],
+        ['employers_1', 'Employers answering 1', 'Employeurs ayant répondu 1'],
+        ['employers_2', 'Employers answering 2', 'Employeurs ayant répondu 2'],
+        ['employers_3', 'Employers answering 3', 'Employeurs ayant répondu 3'],
+        ['employers_4', 'Employers answering 4', 'Employeurs ayant répondu 4'],
+        ['employers_5', 'Employers answering 5', 'Employeurs ayant répondu 5'],
+      ]),
+      recordedOn,
+    ],
+  },
+]
+
+function counts(names: readonly (readonly [string, string, string])[]) {
+  return names.map(([name, en, fr]) => integer(name, en, fr, { ...required, min: 0, max: 10_000_000 }))
+}
