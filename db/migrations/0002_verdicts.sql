@@ -14,7 +14,7 @@ comment on table judged_edition is 'The effective editions (edition plus overrid
 create table verdict (
   subject_kind smallint not null,
   subject_id bigint not null,
-  site_id bigint not null references site,
+  site_id bigint not null,
   anchor date not null,
   edition_id smallint not null references judged_edition,
   bits bytea not null,
@@ -45,7 +45,7 @@ create table edition_setting (
   edition text not null,
   key text not null,
   value jsonb not null,
-  valid_from date not null,
+  valid_from date not null check (extract(month from valid_from) = 4 and extract(day from valid_from) = 1),
   author text not null,
   approver text,
   reason text not null,
@@ -54,5 +54,6 @@ create table edition_setting (
   check (approver is null or approver <> author),
   check ((approver is null) = (approved_at is null))
 );
-comment on table edition_setting is 'Overrides of an edition''s defaults. In force once a second person approved.';
+comment on table edition_setting is 'Overrides of an edition''s defaults. In force once a second person approved, for whole fiscal years.';
+comment on column verdict.site_id is 'No foreign key: what was known then outlives a site that an import brought and its revert took away.';
 

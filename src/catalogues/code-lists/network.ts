@@ -15,11 +15,17 @@ export const networkLists = [
     c('incentives', 'Placement incentives', 'Incitatifs au placement'),
     c('supports', 'Participant supports', 'Soutiens aux participants'),
   ]),
-  list('target-measure', 'Measure with a target', 'Mesure assortie d’une cible', { certainty: 'read', key: 'SUMMIT-2013' }, [
-    c('assisted_intake', 'Assisted services intake', 'Admissions aux services assistés'),
-    c('ri_participants', 'Resource and information participants', 'Participants, ressources et information'),
-    c('ri_sessions', 'Information sessions', 'Séances d’information'),
-  ]),
+  list(
+    'target-measure',
+    'Measure with a target',
+    'Mesure assortie d’une cible',
+    { certainty: 'read', key: 'SUMMIT-2013' },
+    [
+      c('assisted_intake', 'Assisted services intake', 'Admissions aux services assistés'),
+      c('ri_participants', 'Resource and information participants', 'Participants, ressources et information'),
+      c('ri_sessions', 'Information sessions', 'Séances d’information'),
+    ],
+  ),
   list('role', 'Role', 'Rôle', { certainty: 'read', key: 'PARTNERS-GATEWAY' }, [
     c('reception', 'Reception and resource staff', 'Accueil et ressources'),
     c('caseworker', 'Employment counsellor', 'Conseiller en emploi'),

@@ -10,10 +10,18 @@ export const serviceLists = [
   list('referred-in', 'Referred in', 'Aiguillage reçu', guide, [
     c('eo_action_centre', 'EO – Action Centre', 'EO – Centre d’aide'),
     c('eo_coop_diploma', 'EO – Apprenticeship – Co-op Diploma', 'EO – Apprentissage – diplôme coop'),
-    c('eo_oyap', 'EO – Apprenticeship – Ontario Youth Apprenticeship Program', 'EO – Apprentissage – Programme d’apprentissage pour les jeunes de l’Ontario'),
+    c(
+      'eo_oyap',
+      'EO – Apprenticeship – Ontario Youth Apprenticeship Program',
+      'EO – Apprentissage – Programme d’apprentissage pour les jeunes de l’Ontario',
+    ),
     c('eo_apprenticeship_other', 'EO – Apprenticeship – Other', 'EO – Apprentissage – autre'),
     c('eo_pre_apprenticeship', 'EO – Apprenticeship – Pre-apprenticeship', 'EO – Apprentissage – préapprentissage'),
-    c('eo_provider_other', 'EO – Employment Ontario Service Provider – Other', 'EO – Fournisseur de services d’Emploi Ontario – autre'),
+    c(
+      'eo_provider_other',
+      'EO – Employment Ontario Service Provider – Other',
+      'EO – Fournisseur de services d’Emploi Ontario – autre',
+    ),
     c('es_provider', 'EO – Employment Service Provider', 'EO – Fournisseur de services d’emploi'),
     c('formal_other', 'Other – Structured/Formal Referral', 'Autre – aiguillage structuré ou officiel', gateway),
     c('no_response', 'No response', 'Aucune réponse'),
@@ -23,9 +31,19 @@ export const serviceLists = [
     c('job_search', 'Job Search', 'Recherche d’emploi'),
     c('job_placement', 'Job Matching, Placement and Incentives', 'Jumelage, placement et incitatifs'),
     c('job_retention', 'Job/Training Retention', 'Maintien en emploi ou en formation'),
-    c('supports', 'Employment and Training Supports', 'Soutiens à l’emploi et à la formation', { certainty: 'inferred', key: 'SCREENS' }),
-    c('referral_programs', 'Referral to Other Programs and Services', 'Aiguillage vers d’autres programmes et services'),
-    c('referral_community', 'Referral to Community Resources', 'Aiguillage vers des ressources communautaires', { certainty: 'inferred', key: 'SCREENS' }),
+    c('supports', 'Employment and Training Supports', 'Soutiens à l’emploi et à la formation', {
+      certainty: 'inferred',
+      key: 'SCREENS',
+    }),
+    c(
+      'referral_programs',
+      'Referral to Other Programs and Services',
+      'Aiguillage vers d’autres programmes et services',
+    ),
+    c('referral_community', 'Referral to Community Resources', 'Aiguillage vers des ressources communautaires', {
+      certainty: 'inferred',
+      key: 'SCREENS',
+    }),
   ]),
   list('plan-item', 'Plan item', 'Élément du plan', screens, [
     c('career_development', 'Career development', 'Développement de carrière'),
@@ -57,7 +75,12 @@ export const serviceLists = [
     c('high_school', 'High school', 'École secondaire'),
     c('independent_learning_centre', 'Independent Learning Centre', 'Centre d’études indépendantes'),
     c('freepayer', 'Fee payer', 'Formation payante', { certainty: 'inferred', key: 'GUIDE-2013' }),
-    c('other_training', 'Other training (list incomplete in the source)', 'Autre formation (liste incomplète dans la source)', assumed),
+    c(
+      'other_training',
+      'Other training (list incomplete in the source)',
+      'Autre formation (liste incomplète dans la source)',
+      assumed,
+    ),
     c('credential_assessment', 'Credential assessment', 'Évaluation des titres de compétence'),
     c('eo_action_centre', 'EO – Action Centre', 'EO – Centre d’aide'),
     c('eo_rrts', 'EO – Rapid Re-employment and Training Service', 'EO – Service de réemploi et de formation rapides'),
@@ -82,8 +105,16 @@ export const serviceLists = [
     c('eo_local_boards', 'EO – Local Boards', 'EO – Commissions locales'),
     c('eo_job_bank', 'EO – Ontario Job Bank', 'EO – Guichet-Emplois de l’Ontario'),
     c('federal_other', 'Government training – federal – other', 'Formation gouvernementale – fédérale – autre'),
-    c('federal_youth', 'Government training – federal – Youth Employment Strategy', 'Formation gouvernementale – fédérale – Stratégie emploi jeunesse'),
-    c('provincial_other', 'Government training – provincial – other', 'Formation gouvernementale – provinciale – autre'),
+    c(
+      'federal_youth',
+      'Government training – federal – Youth Employment Strategy',
+      'Formation gouvernementale – fédérale – Stratégie emploi jeunesse',
+    ),
+    c(
+      'provincial_other',
+      'Government training – provincial – other',
+      'Formation gouvernementale – provinciale – autre',
+    ),
   ]),
   list('wage-per', 'Wage per', 'Salaire par', screens, [
     c('hour', 'Hour', 'Heure'),
@@ -109,11 +140,23 @@ export const serviceLists = [
     c('translation', 'Translation of academic documents', 'Traduction de documents scolaires'),
     c('accommodation', 'Workplace accommodation needs', 'Mesures d’adaptation au travail'),
     c('other', 'Other', 'Autre'),
-    c('scholarship_initial', 'Apprenticeship Scholarship, initial payment', 'Bourse d’apprentissage, premier versement'),
+    c(
+      'scholarship_initial',
+      'Apprenticeship Scholarship, initial payment',
+      'Bourse d’apprentissage, premier versement',
+    ),
     c('scholarship_final', 'Apprenticeship Scholarship, final payment', 'Bourse d’apprentissage, dernier versement'),
     c('incentive', 'Placement with incentive', 'Placement avec incitatif'),
-    c('signing_initial', 'Apprenticeship employer signing bonus, initial', 'Prime à la signature pour l’employeur d’un apprenti, premier versement'),
-    c('signing_final', 'Apprenticeship employer signing bonus, final', 'Prime à la signature pour l’employeur d’un apprenti, dernier versement'),
+    c(
+      'signing_initial',
+      'Apprenticeship employer signing bonus, initial',
+      'Prime à la signature pour l’employeur d’un apprenti, premier versement',
+    ),
+    c(
+      'signing_final',
+      'Apprenticeship employer signing bonus, final',
+      'Prime à la signature pour l’employeur d’un apprenti, dernier versement',
+    ),
   ]),
   list('closure-reason', 'Reason for closing', 'Motif de fermeture', gateway, [
     c('completion', 'Completion', 'Achèvement'),

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../shared/bilingual.ts'
-import type { PlainDate } from '../shared/plain-date.ts'
 import type { Source } from '../programme/code-list.ts'
 import type { Criterion } from './criterion.ts'
 
@@ -13,14 +12,12 @@ export type Block = (typeof blocks)[number]
 export type Component = Exclude<Block, 'all'>
 
 /**
- * A kind of subject with everything that is asked of it. The anchor is the day by which a subject belongs to a period;
- * `null` when it has none yet (a plan that is not closed has no exit). A measure has no period of its own.
+ * A kind of subject with everything an edition asks of it. A measure has no period: a subject belongs to one by its
+ * anchor day (anchor.ts).
  */
 export type Subject<Facts> = {
   readonly kind: SubjectKind
   readonly title: Bilingual
-  readonly anchor: (facts: Facts) => PlainDate | null
-  readonly site: (facts: Facts) => number
   readonly population: Criterion<Facts>
   readonly excluded: Criterion<Facts> | null
   readonly components: { readonly [Name in Component]: Criterion<Facts> } | null
@@ -50,5 +47,6 @@ export type Sum<Facts> = {
 export type Subjects<PlanFacts, SiteMonthFacts> = {
   readonly planExited: Subject<PlanFacts>
   readonly planStarted: Subject<PlanFacts>
-  readonly siteMonth: Subject<SiteMonthFacts>
+  /** Null: the programme has no monthly aggregate entries of its own. */
+  readonly siteMonth: Subject<SiteMonthFacts> | null
 }

@@ -11,10 +11,20 @@ import type { Evidence } from './finding.ts'
 type PlanCriterion = Criterion<PlanFacts>
 
 export const isClosed = (words: Bilingual): PlanCriterion =>
-  fact(words, (plan) => plan.closure, (closure) => closure !== null, (plan) => [closureField(plan, 'closed_on')])
+  fact(
+    words,
+    (plan) => plan.closure,
+    (closure) => closure !== null,
+    (plan) => [closureField(plan, 'closed_on')],
+  )
 
 export const closedFor = (reason: string, words: Bilingual): PlanCriterion =>
-  fact(words, (plan) => plan.closure?.reason, (given) => given === reason, (plan) => [closureField(plan, 'reason')])
+  fact(
+    words,
+    (plan) => plan.closure?.reason,
+    (given) => given === reason,
+    (plan) => [closureField(plan, 'reason')],
+  )
 
 /** An item under the sub-goal was really started and not cancelled: how a plan belongs to a component. */
 export const startedUnder = (subGoal: string, words: Bilingual): PlanCriterion =>
@@ -40,10 +50,20 @@ export const outcomeAmong = (list: CodeList, codes: readonly string[]): PlanCrit
 }
 
 export const clientAnswered = (words: Bilingual): PlanCriterion =>
-  fact(words, answerOf, (answer) => answer !== null, (plan) => [closureField(plan, 'satisfaction')])
+  fact(
+    words,
+    answerOf,
+    (answer) => answer !== null,
+    (plan) => [closureField(plan, 'satisfaction')],
+  )
 
 export const clientAnsweredAtLeast = (least: number, words: Bilingual): PlanCriterion =>
-  fact(words, answerOf, (answer) => answer !== null && answer >= least, (plan) => [closureField(plan, 'satisfaction')])
+  fact(
+    words,
+    answerOf,
+    (answer) => answer !== null && answer >= least,
+    (plan) => [closureField(plan, 'satisfaction')],
+  )
 
 export const referredInBy = (codes: ReadonlySet<string>, words: Bilingual): PlanCriterion =>
   fact(
@@ -119,9 +139,12 @@ export const summaryAmong = (
 
 /** A yes-or-no field of the client summary says yes. */
 export const summarySays = (field: YesNoSummaryField, column: string, words: Bilingual): PlanCriterion =>
-  fact(words, (plan) => plan.summary?.[field], (value) => value === true, (plan) => [
-    summaryField(column, plan.summary?.[field]),
-  ])
+  fact(
+    words,
+    (plan) => plan.summary?.[field],
+    (value) => value === true,
+    (plan) => [summaryField(column, plan.summary?.[field])],
+  )
 
 type FieldsHolding<Value> = {
   readonly [Name in keyof SummaryFacts]: SummaryFacts[Name] extends Value | null ? Name : never

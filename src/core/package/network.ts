@@ -1,4 +1,16 @@
-import { boolean, cents, code, date, fiscalYear, integer, month, recordedOn, refers, required, text } from './resource.ts'
+import {
+  boolean,
+  cents,
+  code,
+  date,
+  fiscalYear,
+  integer,
+  month,
+  recordedOn,
+  refers,
+  required,
+  text,
+} from './resource.ts'
 import type { Resource } from './resource.ts'
 
 /** The network: who provides what where, with whose people, for how much, toward which target. */

@@ -81,7 +81,13 @@ export const fiscalYear = word('fiscal-year')
 export const instant = word('instant')
 
 /** A reference to another resource by its key. */
-export const refers = (name: string, resource: string, en: string, fr: string, more: { required?: true } = {}): Field => ({
+export const refers = (
+  name: string,
+  resource: string,
+  en: string,
+  fr: string,
+  more: { required?: true } = {},
+): Field => ({
   name,
   type: resource === 'clients' || resource === 'plans' ? 'number' : 'code',
   title: { en, fr },

@@ -1,0 +1,194 @@
+import type { PoolClient } from 'pg'
+import type { Closure, Payment, Placement, PlanFacts, PlanItem, Referral, SummaryFacts } from '../../core/facts/plan.ts'
+import type { PlainDate } from '../../core/shared/plain-date.ts'
+
+/** Something of a plan, with the instant it was recorded elsewhere (RFC 3339), or null when it was recorded here. */
+export type Recorded<Thing> = { readonly thing: Thing; readonly recordedOn: string | null }
+
+/** A plan's facts, each with when it was recorded: what {@link factsKnownAt} filters. */
+export type RecordedPlan = {
+  readonly plan: Recorded<Omit<PlanFacts, 'summary' | 'items' | 'referrals' | 'placements' | 'payments' | 'closure'>>
+  readonly summary: Recorded<SummaryFacts> | null
+  readonly closure: Recorded<Closure> | null
+  readonly items: Recorded<PlanItem>[]
+  readonly referrals: Recorded<Referral>[]
+  readonly placements: Recorded<Placement>[]
+  readonly payments: Recorded<Payment>[]
+}
+
+/** The facts of these plans, in the order of their ids; ids that name no plan are left out. Seven statements however many. */
+export const loadPlans = async (
+  client: Pick<PoolClient, 'query'>,
+  ids: readonly number[],
+): Promise<readonly RecordedPlan[]> => {
+  const plans = new Map<number, Building>()
+  for (const row of await rowsOf(client, planSql, ids)) plans.set(row[0] as number, newPlan(row))
+  for (const row of await rowsOf(client, summarySql, ids))
+    put(plans, row, (plan, thing) => (plan.summary = thing), summaryOf)
+  for (const row of await rowsOf(client, itemSql, ids)) put(plans, row, (plan, thing) => plan.items.push(thing), itemOf)
+  for (const row of await rowsOf(client, referralSql, ids))
+    put(plans, row, (plan, thing) => plan.referrals.push(thing), referralOf)
+  for (const row of await rowsOf(client, placementSql, ids))
+    put(plans, row, (plan, thing) => plan.placements.push(thing), placementOf)
+  for (const row of await rowsOf(client, paymentSql, ids))
+    put(plans, row, (plan, thing) => plan.payments.push(thing), paymentOf)
+  for (const row of await rowsOf(client, closureSql, ids))
+    put(plans, row, (plan, thing) => (plan.closure = thing), closureOf)
+  return [...plans.values()]
+}
+
+/** The facts as known at an instant (RFC 3339 in UTC); null: everything known now. A plan not yet recorded then is null. */
+export const factsKnownAt = (recorded: RecordedPlan, instant: string | null): PlanFacts | null => {
+  const known = (one: { readonly recordedOn: string | null }): boolean =>
+    instant === null || (one.recordedOn !== null && one.recordedOn <= instant)
+  if (!known(recorded.plan)) return null
+  const only = <Thing>(many: readonly Recorded<Thing>[]): readonly Thing[] => many.filter(known).map((one) => one.thing)
+  return {
+    ...recorded.plan.thing,
+    summary: recorded.summary && known(recorded.summary) ? recorded.summary.thing : null,
+    closure: recorded.closure && known(recorded.closure) ? recorded.closure.thing : null,
+    items: only(recorded.items),
+    referrals: only(recorded.referrals),
+    placements: only(recorded.placements),
+    payments: only(recorded.payments),
+  }
+}
+
+/** The instants at which something of the plan was recorded elsewhere, in order, each once. */
+export const instantsOf = (recorded: RecordedPlan): readonly string[] => {
+  const all = [
+    recorded.plan,
+    recorded.summary,
+    recorded.closure,
+    ...recorded.items,
+    ...recorded.referrals,
+    ...recorded.placements,
+    ...recorded.payments,
+  ]
+  const instants = all.flatMap((one) => (one?.recordedOn ? [one.recordedOn] : []))
+  return instants.length === 0 ? instants : [...new Set(instants)].sort()
+}
+
+type Cell = string | number | boolean | null
+type Building = { -readonly [Name in keyof RecordedPlan]: RecordedPlan[Name] }
+
+const rowsOf = async (client: Pick<PoolClient, 'query'>, text: string, ids: readonly number[]): Promise<Cell[][]> => {
+  const { rows } = await client.query<Cell[]>({ text, values: [ids], rowMode: 'array' })
+  return rows
+}
+
+const put = <Thing>(
+  plans: ReadonlyMap<number, Building>,
+  row: readonly Cell[],
+  place: (plan: Building, thing: Recorded<Thing>) => void,
+  read: (row: readonly Cell[]) => Thing,
+): void => {
+  const plan = plans.get(row[0] as number)
+  if (plan) place(plan, { thing: read(row), recordedOn: row[1] as string | null })
+}
+
+/** First column: plan id. Second: when recorded elsewhere. */
+const head = (table: string): string => `select ${table}.plan_id, ${table}.recorded_on`
+const tail = (table: string): string => ` from ${table} where plan_id = any($1::bigint[])`
+
+const planSql = `select plan.id, plan.recorded_on,
+  plan.number::text, plan.programme, plan.site_id, plan.started_on, plan.referred_in,
+  client.birth_date, client.gender, client.language
+  from plan join client on client.id = plan.client_id where plan.id = any($1::bigint[]) order by plan.id`
+
+const newPlan = (row: readonly Cell[]): Building => ({
+  plan: {
+    recordedOn: row[1] as string | null,
+    thing: {
+      id: row[0] as number,
+      number: row[2] as string,
+      programme: row[3] as string,
+      siteId: row[4] as number,
+      startedOn: row[5] as PlainDate,
+      referredIn: row[6] as string | null,
+      client: {
+        birthDate: row[7] as PlainDate | null,
+        gender: row[8] as string | null,
+        language: row[9] as string | null,
+      },
+    },
+  },
+  summary: null,
+  closure: null,
+  items: [],
+  referrals: [],
+  placements: [],
+  payments: [],
+})
+
+const summarySql = `${head('client_summary')}, education, education_country, credentials, experience, employment_skills,
+  time_out, poor_retention, job_search, income, language_skills, labour_market_change, disabled, indigenous,
+  visible_minority, newcomer, deaf, francophone${tail('client_summary')}`
+
+const summaryOf = (row: readonly Cell[]): SummaryFacts => ({
+  education: row[2] as string | null,
+  educationCountry: row[3] as string | null,
+  credentials: row[4] as string | null,
+  experience: row[5] as string | null,
+  employmentSkills: row[6] as string | null,
+  timeOut: row[7] as string | null,
+  poorRetention: row[8] as boolean | null,
+  jobSearch: row[9] as string | null,
+  income: row[10] as string | null,
+  languageSkills: row[11] as string | null,
+  labourMarketChange: row[12] as boolean | null,
+  disabled: row[13] as boolean | null,
+  indigenous: row[14] as boolean | null,
+  visibleMinority: row[15] as boolean | null,
+  newcomer: row[16] as boolean | null,
+  deaf: row[17] as boolean | null,
+  francophone: row[18] as boolean | null,
+})
+
+const itemSql = `${head('plan_item')}, number, sub_goal, kind, actual_start, actual_end, outcome${tail('plan_item')} order by plan_id, number`
+
+const itemOf = (row: readonly Cell[]): PlanItem => ({
+  number: row[2] as number,
+  subGoal: row[3] as string,
+  kind: row[4] as string,
+  actualStart: row[5] as PlainDate | null,
+  actualEnd: row[6] as PlainDate | null,
+  outcome: row[7] as string | null,
+})
+
+const referralSql = `${head('referral')}, number, category, started_on, ended_on, outcome${tail('referral')} order by plan_id, number`
+
+const referralOf = (row: readonly Cell[]): Referral => ({
+  number: row[2] as number,
+  category: row[3] as string,
+  startedOn: row[4] as PlainDate | null,
+  endedOn: row[5] as PlainDate | null,
+  outcome: row[6] as string | null,
+})
+
+const placementSql = `${head('placement')}, number, with_incentive, started_on, employer_satisfaction${tail('placement')} order by plan_id, number`
+
+const placementOf = (row: readonly Cell[]): Placement => ({
+  number: row[2] as number,
+  withIncentive: row[3] as boolean,
+  startedOn: row[4] as PlainDate,
+  employerSatisfaction: row[5] as number | null,
+})
+
+const paymentSql = `${head('payment')}, number, kind, amount_cents, paid_on${tail('payment')} order by plan_id, number`
+
+const paymentOf = (row: readonly Cell[]): Payment => ({
+  number: row[2] as number,
+  kind: row[3] as string,
+  cents: row[4] as number,
+  paidOn: row[5] as PlainDate,
+})
+
+const closureSql = `${head('closure')}, closed_on, reason, satisfaction, outcome${tail('closure')}`
+
+const closureOf = (row: readonly Cell[]): Closure => ({
+  closedOn: row[2] as PlainDate,
+  reason: row[3] as string,
+  satisfaction: row[4] as number | null,
+  outcome: row[5] as string | null,
+})
