@@ -36,13 +36,11 @@ export type MoneyCell = {
   readonly pctSpent: number | null
 }
 
-export type Cell = ShareCell | MoneyCell
-
 export type CountedRow = {
   readonly code: string
   readonly label: Bilingual
   readonly standard: number | null
-} & { readonly [Name in Block]: Cell }
+} & ({ readonly [Name in Block]: ShareCell } | { readonly [Name in Block]: MoneyCell })
 
 export type Tally = {
   readonly participants: { readonly [Name in Block]: number }
@@ -74,12 +72,15 @@ export const exactPercent = (num: number | null, den: number | null): number | n
 /** Half up on the integers themselves, so that 12.5 % cannot turn into 12 by a binary fraction. */
 const wholePercent = (num: number, den: number): number => Math.floor((num * 200 + den) / (den * 2))
 
-const countRow = (row: Row, counts: Counts): CountedRow => ({
-  code: row.code,
-  label: row.label,
-  standard: row.type === 'share' ? row.standard : null,
-  ...perBlock((block) => (row.type === 'share' ? shareCell(row, block, counts) : moneyCell(row, block, counts))),
-})
+const countRow = (row: Row, counts: Counts): CountedRow =>
+  row.type === 'share'
+    ? {
+        code: row.code,
+        label: row.label,
+        standard: row.standard,
+        ...perBlock((block) => shareCell(row, block, counts)),
+      }
+    : { code: row.code, label: row.label, standard: null, ...perBlock((block) => moneyCell(row, block, counts)) }
 
 const shareCell = (row: ShareRow, block: Block, counts: Counts): ShareCell => {
   if (!isKnownIn(row, block)) return { num: null, den: null, pct: null, pctExact: null }

@@ -1,0 +1,50 @@
+import { listPlans } from '../../features/reports/list-subjects/query.ts'
+import { today } from '../today.ts'
+import { isOn, Misuse, neededWord, textOption } from './command.ts'
+import type { Command, Options } from './command.ts'
+import { questionOf } from './questions.ts'
+import { refused } from './refused.ts'
+
+const standings = ['achieved', 'not-achieved', 'excluded'] as const
+
+export const who: Command = {
+  name: 'who',
+  usage:
+    'who CODE [--block all|job_search|job_placement|job_retention] [--standing achieved|not-achieved|excluded] [--scope …] [--year …] [--to …] [--as-of …] [--limit 100] [--after ID] [--json]',
+  summary: { en: 'Lists the plans behind a figure.', fr: 'Énumère les plans derrière un chiffre.' },
+  run: async (call) => {
+    const code = neededWord(call, 0, { en: 'the code of a measure', fr: 'le code d’une mesure' })
+    const installation = await call.open()
+    const listed = await listPlans(installation.pool('reader'), installation.columns, {
+      ...questionOf('dsq', call.options, await today(installation)),
+      code,
+      block: textOption(call.options, 'block') ?? 'all',
+      standing: standingOption(call.options),
+      limit: countOption(call.options, 'limit') ?? 100,
+      after: countOption(call.options, 'after'),
+    })
+    if (!listed.ok) return refused(call, listed.refusal)
+    if (isOn(call.options, 'json')) call.print(`${JSON.stringify(listed.value, null, 2)}\n`)
+    else
+      for (const row of listed.value)
+        call.print(`${row.plan}\t${row.client}\t${row.site}\t${row.startedOn}\t${row.closedOn ?? ''}\n`)
+    return 0
+  },
+}
+
+const standingOption = (options: Options): (typeof standings)[number] => {
+  const text = textOption(options, 'standing') ?? 'achieved'
+  const found = standings.find((one) => one === text)
+  if (found) return found
+  throw new Misuse({
+    en: `“${text}” is not a standing. Ask for one of: ${standings.join(', ')}.`,
+    fr: `« ${text} » n’est pas une situation. Demandez l’une de celles-ci : ${standings.join(', ')}.`,
+  })
+}
+
+export const countOption = (options: Options, name: string): number | null => {
+  const text = textOption(options, name)
+  if (text === null) return null
+  if (/^\d{1,12}$/.test(text)) return Number(text)
+  throw new Misuse({ en: `--${name} needs a whole number.`, fr: `--${name} demande un nombre entier.` })
+}

@@ -1,0 +1,28 @@
+import { explainStanding } from '../../features/reports/explain-standing/query.ts'
+import { explanationText } from '../../features/reports/explain-standing/text.ts'
+import { isOn, neededOption, neededWord, textOption } from './command.ts'
+import type { Command } from './command.ts'
+import { refused } from './refused.ts'
+
+export const why: Command = {
+  name: 'why',
+  usage: 'why CODE --plan NUMBER [--block all|job_search|job_placement|job_retention] [--lang en|fr] [--json]',
+  summary: {
+    en: 'Says why a plan is in a figure or not, with the records that show it.',
+    fr: 'Dit pourquoi un plan est dans un chiffre ou non, avec les données qui le montrent.',
+  },
+  run: async (call) => {
+    const code = neededWord(call, 0, { en: 'the code of a measure', fr: 'le code d’une mesure' })
+    const plan = neededOption(call.options, 'plan')
+    const block = textOption(call.options, 'block') ?? 'all'
+    const installation = await call.open()
+    const explained = await explainStanding(installation.pool('reader'), { code, plan, block })
+    if (!explained.ok) return refused(call, explained.refusal)
+    call.print(
+      isOn(call.options, 'json')
+        ? `${JSON.stringify(explained.value, null, 2)}\n`
+        : explanationText(explained.value, call.language),
+    )
+    return 0
+  },
+}

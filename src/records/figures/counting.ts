@@ -1,0 +1,87 @@
+import { blocks } from '../../core/measures/measure.ts'
+import type { Block, SubjectKind } from '../../core/measures/measure.ts'
+import type { Report, Term } from '../../core/measures/report.ts'
+import type { Counts } from '../../core/measures/tally.ts'
+import { countAll, sizeOf, sumAll } from '../../platform/bits/answers.ts'
+import { maskOf } from '../../platform/bits/mask.ts'
+import type { Cohort } from '../../platform/bits/mask.ts'
+import type { Segment } from '../../platform/bits/segment.ts'
+
+/** Days since 1970, both included, and the sites counted; null: all of them. */
+export type Scope = Pick<Cohort, 'fromDay' | 'toDay' | 'sites'>
+
+/** What does not come from verdicts: the targets and allocations of the scope's sites for the fiscal year. */
+export type Plans = Pick<Counts, 'target' | 'allocation'>
+
+/** Everything a report asks of the columns, counted at once: one mask a block, one pass of the kernel over it. */
+export const countsFor = (
+  report: Report,
+  segments: { readonly [Kind in SubjectKind]: Segment },
+  scope: Scope,
+  plans: Plans,
+): Counts => {
+  const needs = needsOf(report)
+  const counted = new Map<string, BlockCounts>()
+  for (const [kind, need] of needs)
+    for (const block of blocks) {
+      const segment = segments[kind]
+      if (block === 'all' || segment.bitPlaces.has(block))
+        counted.set(`${kind} ${block}`, countBlock(segment, scope, block, need))
+    }
+  const of = (kind: SubjectKind, block: Block): BlockCounts => counted.get(`${kind} ${block}`) ?? nothing
+  return {
+    ...plans,
+    participants: (kind, block) => of(kind, block).participants,
+    bit: (kind, block, code) => of(kind, block).bits.get(code) ?? 0,
+    sum: (kind, block, code) => of(kind, block).sums.get(code) ?? 0,
+  }
+}
+
+/** Whose bits are counted in a block: the population, the component where one is asked for, without the excluded. */
+export const cohortOf = (scope: Scope, block: Block): Cohort => ({
+  ...scope,
+  having: block === 'all' ? ['population'] : ['population', block],
+  lacking: ['excluded'],
+})
+
+type Need = { readonly bits: readonly string[]; readonly sums: readonly string[] }
+type BlockCounts = {
+  readonly participants: number
+  readonly bits: ReadonlyMap<string, number>
+  readonly sums: ReadonlyMap<string, number>
+}
+
+const nothing: BlockCounts = { participants: 0, bits: new Map(), sums: new Map() }
+
+const countBlock = (segment: Segment, scope: Scope, block: Block, need: Need): BlockCounts => {
+  const mask = maskOf(segment, cohortOf(scope, block))
+  const bits = countAll(segment, mask, need.bits)
+  const sums = sumAll(segment, mask, need.sums)
+  return {
+    participants: sizeOf(segment, mask),
+    bits: new Map(need.bits.map((code, index) => [code, bits[index] ?? 0])),
+    sums: new Map(need.sums.map((code, index) => [code, sums[index] ?? 0])),
+  }
+}
+
+const needsOf = (report: Report): ReadonlyMap<SubjectKind, Need> => {
+  const known = needs.get(report)
+  if (known) return known
+  const terms = report.rows.flatMap((row): readonly Term[] =>
+    row.type === 'share' ? [...row.num, ...row.den] : [...row.count, ...row.cents],
+  )
+  const kinds = new Set([report.participants, ...terms.filter((one) => one.of !== 'target').map((one) => one.kind)])
+  const made = new Map([...kinds].map((kind) => [kind, needOf(terms.filter((one) => one.kind === kind))]))
+  needs.set(report, made)
+  return made
+}
+
+const needOf = (terms: readonly Term[]): Need => ({
+  bits: [...new Set(terms.filter((one) => one.of === 'bit').map((one) => one.code))],
+  sums: [...new Set(terms.filter((one) => one.of === 'sum').map((one) => one.code))],
+})
+
+const needs = new WeakMap<Report, ReadonlyMap<SubjectKind, Need>>()
+
+/** The kinds of subject a report asks about. */
+export const kindsOf = (report: Report): readonly SubjectKind[] => [...needsOf(report).keys()]

@@ -1,0 +1,115 @@
+import type { Pool } from 'pg'
+import { subjectKinds } from '../../core/measures/measure.ts'
+import { createBitMemory } from '../../platform/bits/bit-memory.ts'
+import { applyChanges, dropSegment } from '../../platform/bits/segment.ts'
+import { markOf, readColumns, readRows } from './columns.ts'
+import type { Columns, Stretch } from './columns.ts'
+
+/**
+ * Verdicts kept in memory and kept fresh. Stretches are read when first asked for. Past instants are kept a few at a
+ * time; they never change.
+ */
+export type ColumnStore = {
+  readonly columns: (stretch: Stretch, asOf: string | null) => Promise<Columns>
+  /** Brings what is held up to the transactions that have ended. Answers how many subjects were read again. */
+  readonly refresh: () => Promise<number>
+}
+
+type Held = { readonly stretch: Stretch; columns: Columns }
+
+const pastInstantsKept = 6
+
+export const createColumnStore = (pool: Pool): ColumnStore => {
+  const memory = createBitMemory()
+  const current = new Map<string, Promise<Held>>()
+  const past = new Map<string, Promise<Columns>>()
+
+  const columns = async (stretch: Stretch, asOf: string | null): Promise<Columns> => {
+    if (asOf !== null) return pastColumns(stretch, asOf)
+    const name = nameOf(stretch)
+    const held =
+      current.get(name) ?? readColumns(pool, stretch, null, memory).then((read) => ({ stretch, columns: read }))
+    current.set(name, held)
+    held.catch(() => current.delete(name))
+    return (await held).columns
+  }
+
+  const pastColumns = async (stretch: Stretch, asOf: string): Promise<Columns> => {
+    const name = `${nameOf(stretch)} ${asOf}`
+    const read = past.get(name) ?? readColumns(pool, stretch, asOf, memory)
+    past.delete(name)
+    past.set(name, read)
+    read.catch(() => past.delete(name))
+    const [oldest] = past
+    if (past.size > pastInstantsKept && oldest) {
+      past.delete(oldest[0])
+      dropSegment((await oldest[1]).segment)
+    }
+    return read
+  }
+
+  const refresh = async (): Promise<number> => {
+    let read = 0
+    for (const held of await Promise.all(current.values())) read += await refreshOne(pool, held, memory)
+    return read
+  }
+
+  return { columns, refresh: oneAtATime(refresh) }
+}
+
+const nameOf = ({ kind, year, edition }: Stretch): string =>
+  `${edition.edition.programme} ${edition.edition.id} ${kind} ${year}`
+
+/**
+ * Reads again what transactions that ended since the last mark announced. The mark is the oldest transaction still
+ * running: what it may yet announce comes later, and nothing that commits out of order is lost.
+ */
+const refreshOne = async (pool: Pool, held: Held, memory: ReturnType<typeof createBitMemory>): Promise<number> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    const mark = await markOf(client)
+    const { rows } = await client.query<{ subject_id: number }>(
+      `select distinct subject_id from verdict_change where xid >= $1::xid8 and xid < $2::xid8 and subject_kind = $3`,
+      [held.columns.mark, mark, subjectKinds[held.stretch.kind]],
+    )
+    const ids = rows.map((row) => row.subject_id)
+    const found = ids.includes(0) ? null : await readRows(client, held.stretch, ids)
+    await client.query('commit')
+    if (found === null) {
+      const before = held.columns.segment
+      held.columns = await readColumns(pool, held.stretch, null, memory)
+      dropSegment(before)
+      return held.columns.segment.table.liveRows
+    }
+    if (ids.length > 0)
+      applyChanges(
+        held.columns.segment,
+        ids.map((subjectId) => ({ subjectId, row: found.get(subjectId) ?? null })),
+      )
+    held.columns = { ...held.columns, mark }
+    return ids.length
+  } finally {
+    client.release()
+  }
+}
+
+/** A second call while one runs shares its end, then runs once more: what was announced meanwhile is not missed. */
+const oneAtATime = (work: () => Promise<number>): (() => Promise<number>) => {
+  let running: Promise<number> | null = null
+  let waiting: Promise<number> | null = null
+  const run = (): Promise<number> => {
+    running = work().finally(() => (running = null))
+    return running
+  }
+  return () => {
+    if (running === null) return run()
+    waiting ??= running
+      .catch(() => 0)
+      .then(() => {
+        waiting = null
+        return run()
+      })
+    return waiting
+  }
+}
