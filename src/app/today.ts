@@ -1,7 +1,7 @@
 import { readerOf } from '../platform/db/reader.ts'
 import { parseDate, plainDate } from '../core/shared/plain-date.ts'
 import type { PlainDate } from '../core/shared/plain-date.ts'
-import type { Installation } from './installation.ts'
+import type { Installation } from './open-database.ts'
 
 /** The day it is for domain dates: the installation's demonstration day, or the day it is in Ontario. */
 export const today = async (installation: Installation): Promise<PlainDate> => {

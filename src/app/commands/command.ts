@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../core/shared/bilingual.ts'
-import type { Installation } from '../installation.ts'
+import type { Installation } from '../open-database.ts'
 
 /** One command of the command line. */
 export type Command = {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
 import { openPool } from '../platform/db/pool.ts'
-import { parseConnection } from '../platform/db/connection.ts'
 import type { Connection } from '../platform/db/connection.ts'
 import { prepareDatabase } from '../platform/db/prepare-database.ts'
 import type { Role } from '../platform/db/role.ts'
@@ -37,8 +36,8 @@ export const installationOn = (connection: Connection, stop: () => Promise<void>
 }
 
 /** The database named by the setting, or the embedded one: the running server's, or our own for as long as we need it. */
-export const openInstallation = async (databaseUrl: string | null, dataFolder: string): Promise<Installation> => {
-  if (databaseUrl !== null) return installationOn(parseConnection(databaseUrl))
+export const openInstallation = async (named: Connection | null, dataFolder: string): Promise<Installation> => {
+  if (named !== null) return installationOn(named)
   const folder = join(dataFolder, 'postgres')
   const running = await runningPostgres(folder)
   if (running) return installationOn(running)

@@ -1,0 +1,48 @@
+import type { Connection } from '../platform/db/connection.ts'
+import { readConfig } from './config.ts'
+import { stopWith } from './say.ts'
+
+/** What the launcher tells its children. An address that holds a password goes through no argument and no environment. */
+export type Orders = {
+  readonly connection: Connection
+  readonly readConnection: Connection | null
+  readonly host: string
+  readonly port: number
+  /** Where the records are, as the start page says it. */
+  readonly place: { readonly kind: 'folder' | 'server'; readonly name: string }
+  readonly since: string
+}
+
+/** What a child answers: the address it serves, or only that it works; or why it could not begin. */
+export type Report =
+  | { readonly kind: 'ready'; readonly address: string | null }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string }
+
+/** The orders of the launcher or, in a process of its own (a container), what the environment says. */
+export const orders = async (): Promise<Orders> => {
+  if (process.send) return new Promise((resolve) => process.once('message', (message) => resolve(message as Orders)))
+  const config = readConfig()
+  if (!config.ok) return stopWith(...config.refusal)
+  const { database, readDatabase, host, port } = config.value
+  if (!database) return stopWith({ en: 'Set DATABASE_URL.', fr: 'Définissez DATABASE_URL.' })
+  const place = { kind: 'server', name: `${database.host}/${database.database}` } as const
+  return { connection: database, readConnection: readDatabase, host, port, place, since: new Date().toISOString() }
+}
+
+export const report = (message: Report): void => {
+  process.send?.(message)
+}
+
+/** Runs `stop` once: when the launcher says so or is gone, or on a signal when there is no launcher. */
+export const whenTold = (stop: () => Promise<void>): void => {
+  let stopping = false
+  const once = () => {
+    if (stopping) return
+    stopping = true
+    void stop().finally(() => process.exit(0))
+  }
+  process.on('message', (message) => message === 'stop' && once())
+  process.on('disconnect', once)
+  // Ctrl-C reaches every process of the terminal; the launcher decides in which order they stop.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.send || once())
+}

@@ -1,0 +1,126 @@
+import { relative } from 'node:path'
+import { todayInOntario } from '../platform/clock.ts'
+import { contentsOf } from '../platform/db/contents.ts'
+import type { Connection } from '../platform/db/connection.ts'
+import { prepareDatabase } from '../platform/db/prepare-database.ts'
+import { AlreadyHeld, isAlive } from '../platform/process-mark.ts'
+import { startPostgres } from '../platform/postgres/start-postgres.ts'
+import type { Postgres } from '../platform/postgres/start-postgres.ts'
+import { rootFolder } from '../platform/root.ts'
+import type { Orders } from './child.ts'
+import { startChild } from './children.ts'
+import type { Child } from './children.ts'
+import { readConfig } from './config.ts'
+import { loadDemonstration } from './demonstration.ts'
+import { purposeOf } from './purpose.ts'
+import { dataFolder } from './local-database.ts'
+import { beginRunning, endRunning, isPortFree, nowServing, runningAddress } from './running.ts'
+import { Refusal, say, stopWith } from './say.ts'
+import { sentences } from './start-sentences.ts'
+import { version } from './version.ts'
+
+const began = performance.now()
+const read = readConfig()
+const config = read.ok ? read.value : stopWith(...read.refusal)
+
+let postgres: Postgres | null = null
+let children: readonly Child[] = []
+let stopping = false
+let watch: NodeJS.Timeout | undefined
+
+const address = await runningAddress()
+if (address !== null) stopWith(sentences.runsAlready(address))
+if (!(await isPortFree(config.host, config.port))) stopWith(sentences.portTaken(config.port))
+await beginRunning()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+say(sentences.starting(version))
+await launch()
+
+async function launch(): Promise<void> {
+  try {
+    const connection = config.database ?? (await ownDatabase())
+    await prepare(connection)
+    await serve(connection)
+  } catch (error) {
+    if (stopping) return
+    const { en, fr } = sentenceFor(error)
+    process.stderr.write(`${en}\n${fr}\n`)
+    await stop(1)
+  }
+}
+
+/** Our own PostgreSQL, looked after: when it ends before we do, everything is started again on what was saved. */
+async function ownDatabase(): Promise<Connection> {
+  const server = await startPostgres({ folder: dataFolder, durability: 'full' })
+  postgres = server
+  watch = setInterval(() => {
+    if (stopping || isAlive(server.pid)) return
+    clearInterval(watch)
+    say(sentences.databaseLost)
+    void Promise.all(children.map((child) => child.stop()))
+      .then(() => server.stop())
+      .then(launch)
+  }, 500)
+  return server.connection
+}
+
+/** The demonstration goes into our own database, or into an empty one of somebody else's when they ask for it. */
+async function prepare(connection: Connection): Promise<void> {
+  const contents = await contentsOf(connection)
+  if (contents === 'foreign') throw new Refusal(sentences.foreign)
+  if (config.database && contents === 'empty' && !config.demo) throw new Refusal(sentences.notPrepared)
+  await prepareDatabase(connection)
+  if ((config.database && !config.demo) || (await purposeOf(connection))) return
+  await loadDemonstration(connection, { today: config.today ?? todayInOntario() })
+}
+
+async function serve(connection: Connection): Promise<void> {
+  const place = postgres
+    ? ({ kind: 'folder', name: placeName(postgres.home) } as const)
+    : ({ kind: 'server', name: `${connection.host}/${connection.database}` } as const)
+  const { readDatabase: readConnection, host, port } = config
+  const orders: Orders = { connection, readConnection, host, port, place, since: new Date().toISOString() }
+  children = ['web', 'worker'].map((name) =>
+    startChild(`src/app/${name}.ts`, orders, () => stopping || say(sentences.childLost(name))),
+  )
+  const purpose = await purposeOf(connection)
+  for (const child of children) {
+    const first = await child.ready
+    if (first.kind === 'failed' && first.code === 'EADDRINUSE') throw new Refusal(sentences.portTaken(port))
+    if (first.kind === 'failed') throw new Error(first.message)
+    if (first.address === null) continue
+    await nowServing(first.address)
+    say(
+      sentences.ready({
+        address: first.address,
+        place: place.name,
+        purpose,
+        milliseconds: performance.now() - began,
+      }),
+    )
+  }
+}
+
+/** The children first, so that they finish what they do, then the database. A second Ctrl-C changes nothing. */
+async function stop(status: number): Promise<void> {
+  if (stopping) return
+  stopping = true
+  clearInterval(watch)
+  if (status === 0) say(sentences.stopping)
+  await Promise.all(children.map((child) => child.stop()))
+  await postgres?.stop()
+  await endRunning()
+  if (status === 0) say(sentences.stopped)
+  process.exit(status)
+}
+
+function sentenceFor(error: unknown) {
+  if (error instanceof Refusal) return error.sentence
+  if (error instanceof AlreadyHeld) return sentences.databaseHeld(error.mark.pid)
+  return sentences.failed(error instanceof Error ? (error.stack ?? error.message) : String(error))
+}
+
+function placeName(home: string): string {
+  const inside = relative(rootFolder, home)
+  return inside.startsWith('..') ? home : `./${inside}/postgres`
+}

@@ -1,0 +1,37 @@
+import { Logger, run } from 'graphile-worker'
+import type { TaskList } from 'graphile-worker'
+import { openPool } from '../platform/db/pool.ts'
+import { bePresent } from '../platform/db/presence.ts'
+import { log } from '../platform/log.ts'
+import { orders, report, whenTold } from './child.ts'
+import { tasks } from './tasks.ts'
+
+const { connection } = await orders()
+const pool = openPool(connection, 'worker', {
+  max: 4,
+  values: 'of the driver',
+  onLost: (error) => log.warn({ err: error }, 'a connection was lost'),
+})
+const taskList: TaskList = Object.fromEntries(tasks.map((task) => [task.name, () => task.run(connection)]))
+const crontab = tasks.flatMap(({ name, when }) => (when === null ? [] : [`${when} ${name}`])).join('\n')
+
+const runner = await run({
+  pgPool: pool,
+  schema: 'graphile_worker',
+  concurrency: 2,
+  taskList,
+  crontab,
+  noHandleSignals: true,
+  logger: new Logger(() => (level, message) => {
+    if (level === 'error') log.error(message)
+    else if (level === 'warning') log.warn(message)
+  }),
+})
+const presence = bePresent(connection)
+report({ kind: 'ready', address: null })
+
+whenTold(async () => {
+  await presence.leave()
+  await runner.stop()
+  await pool.end()
+})
