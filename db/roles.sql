@@ -45,7 +45,6 @@ grant insert, update, delete on verdict, verdict_change to :worker;
 grant select, insert on judged_edition, trail, trail_payload to :worker;
 grant update on edition_setting to :worker;
 grant usage on all sequences in schema public to :worker;
-create schema if not exists graphile_worker authorization :worker;
 
 -- doorkeeper
 grant insert on trail, trail_payload to :doorkeeper;

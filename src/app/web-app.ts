@@ -27,7 +27,7 @@ export type WebParts = {
   readonly since: Date
 }
 
-/** Every address of this purpose. */
+/** Every address of this installation. */
 export const webApp = (parts: WebParts): Hono => {
   const frame = frameOf(parts)
   const demonstration = parts.purpose?.kind === 'demonstration'

@@ -4,6 +4,7 @@ import { integratedEmploymentServices } from './programmes/integrated-employment
 
 /** The one door to policy. Shared code asks here and never names a programme. */
 export { codeList, codeLists } from './code-lists/all.ts'
+export { printedLaws, printedShapes, printedTables, publishedFigures } from './published/all.ts'
 
 export const programmes: readonly Programme[] = [employmentService, integratedEmploymentServices]
 

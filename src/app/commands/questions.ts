@@ -1,7 +1,7 @@
 import { fiscalYearOf, parseFiscalYear, periodOf } from '../../core/shared/fiscal-year.ts'
 import { parseDate } from '../../core/shared/plain-date.ts'
 import type { PlainDate } from '../../core/shared/plain-date.ts'
-import type { ReportQuestion } from '../../features/reports/count-report/query.ts'
+import type { ReportQuestion } from '../../features/reports/shared/question.ts'
 import { Misuse, textOption } from './command.ts'
 import type { Options } from './command.ts'
 

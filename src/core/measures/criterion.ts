@@ -49,10 +49,16 @@ export const some = <Facts, Row>(
 })
 
 export const all = <Facts>(words: Bilingual, ...parts: readonly Criterion<Facts>[]): Criterion<Facts> =>
-  combine('all', words, parts, (facts) => parts.every((part) => part.meets(facts)))
+  combine('all', words, parts, (facts) => {
+    for (const part of parts) if (!part.meets(facts)) return false
+    return true
+  })
 
 export const any = <Facts>(words: Bilingual, ...parts: readonly Criterion<Facts>[]): Criterion<Facts> =>
-  combine('any', words, parts, (facts) => parts.some((part) => part.meets(facts)))
+  combine('any', words, parts, (facts) => {
+    for (const part of parts) if (part.meets(facts)) return true
+    return false
+  })
 
 export const not = <Facts>(words: Bilingual, part: Criterion<Facts>): Criterion<Facts> =>
   combine('not', words, [part], (facts) => !part.meets(facts))

@@ -1,4 +1,4 @@
-import type { Component, Measure, Subject } from './measure.ts'
+import type { Component, Subject } from './measure.ts'
 
 /**
  * Where a verdict's bits and sums lie. A verdict keeps shared bits (population, excluded, the components), one *achieved*
@@ -29,37 +29,39 @@ export const layoutOf = <Facts>(subject: Subject<Facts>): Layout => ({
  * the same mask speak of the same subjects.
  */
 export const judgeEverything = <Facts>(subject: Subject<Facts>): ((facts: Facts) => CompactVerdict) => {
-  const shared = subject.components ? components.length + 2 : 2
+  const inComponents = subject.components ? components.map((name) => subject.components?.[name]) : []
+  const first = 2 + inComponents.length
   const leavingOut = subject.measures.filter((measure) => measure.excluded)
-  const length = Math.ceil((shared + subject.measures.length + leavingOut.length) / 8)
-  const leftOutAt = new Map(leavingOut.map((measure, index) => [measure, shared + subject.measures.length + index]))
+  const placeLeftOut = new Map(leavingOut.map((measure, index) => [measure, first + subject.measures.length + index]))
+  const length = Math.ceil((first + subject.measures.length + leavingOut.length) / 8)
+
+  const judgeMeasures = (facts: Facts, bits: Uint8Array): void =>
+    subject.measures.forEach((measure, index) => {
+      if (measure.excluded?.meets(facts)) set(bits, placeLeftOut.get(measure) ?? 0)
+      else if (measure.achieved.meets(facts)) set(bits, first + index)
+    })
 
   return (facts) => {
     const bits = new Uint8Array(length)
     if (!subject.population.meets(facts)) return { bits, sums: null }
     set(bits, 0)
-    if (subject.components)
-      components.forEach((name, index) => subject.components?.[name].meets(facts) && set(bits, 2 + index))
+    inComponents.forEach((component, index) => component?.meets(facts) && set(bits, 2 + index))
     if (subject.excluded?.meets(facts)) {
       set(bits, 1)
       return { bits, sums: null }
     }
-    for (let index = 0; index < subject.measures.length; index++) {
-      const measure = subject.measures[index] as Measure<Facts>
-      if (measure.excluded?.meets(facts)) set(bits, leftOutAt.get(measure) as number)
-      else if (measure.achieved.meets(facts)) set(bits, shared + index)
-    }
+    judgeMeasures(facts, bits)
     return { bits, sums: sumsOf(subject, facts) }
   }
 }
 
-const sumsOf = <Facts>(subject: Subject<Facts>, facts: Facts): readonly number[] | null => {
-  const pairs: number[] = []
-  subject.sums.forEach((sum, place) => {
-    const value = sum.of(facts)
-    if (value !== 0) pairs.push(place, value)
-  })
-  return pairs.length > 0 ? pairs : null
+const sumsOf = <Facts>({ sums }: Subject<Facts>, facts: Facts): readonly number[] | null => {
+  let pairs: number[] | null = null
+  for (let place = 0; place < sums.length; place++) {
+    const value = sums[place]?.of(facts) ?? 0
+    if (value !== 0) (pairs ??= []).push(place, value)
+  }
+  return pairs
 }
 
 const set = (bits: Uint8Array, place: number): void => {

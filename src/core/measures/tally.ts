@@ -61,10 +61,8 @@ export const tally = (report: Report, counts: Counts): Tally => {
 /** Rounds halves up, as the published percentages are [GUIDE-2013]. */
 export const halfUp = (value: number): number => Math.floor(value + 0.5)
 
-export const percent = (num: number | null, den: number | null): number | null => {
-  const exact = exactPercent(num, den)
-  return exact === null || num === null || den === null ? null : wholePercent(num, den)
-}
+export const percent = (num: number | null, den: number | null): number | null =>
+  num === null || den === null || den === 0 ? null : wholePercent(num, den)
 
 export const exactPercent = (num: number | null, den: number | null): number | null =>
   num === null || den === null || den === 0 ? null : (num * 100) / den
@@ -91,19 +89,23 @@ const shareCell = (row: ShareRow, block: Block, counts: Counts): ShareCell => {
 }
 
 const moneyCell = (row: MoneyRow, block: Block, counts: Counts): MoneyCell => {
-  const allocationCents = row.allocation && block === 'all' ? counts.allocation(row.allocation) : null
   const known = isKnownIn(row, block) && row.count.length > 0
   const count = known ? add(row.count, block, counts) : null
   const cents = known ? add(row.cents, block, counts) : null
+  const allocationCents = row.allocation !== null && block === 'all' ? counts.allocation(row.allocation) : null
   return {
     count,
     cents,
-    dollars: cents === null ? null : halfUp(cents / 100),
-    averageCents: cents === null || !count ? null : halfUp(cents / count),
+    dollars: dividedHalfUp(cents, 100),
+    averageCents: dividedHalfUp(cents, count),
     allocationCents,
     pctSpent: percent(cents, allocationCents),
   }
 }
+
+/** Half up; unknown when there is nothing to divide, or to divide by. */
+const dividedHalfUp = (amount: number | null, by: number | null): number | null =>
+  amount === null || by === null || by === 0 ? null : halfUp(amount / by)
 
 const add = (terms: readonly Term[], block: Block, counts: Counts): number | null => {
   let total: number | null = null

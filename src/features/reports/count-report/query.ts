@@ -2,8 +2,6 @@ import type { Pool } from 'pg'
 import { tally } from '../../../core/measures/tally.ts'
 import type { EffectiveEdition } from '../../../core/programme/programme.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
-import type { FiscalYear } from '../../../core/shared/fiscal-year.ts'
-import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
 import { readerOf } from '../../../platform/db/reader.ts'
@@ -13,18 +11,10 @@ import { fingerprintOf } from '../../../records/verdicts/editions.ts'
 import { askFor, columnsOf, scopeInDays } from '../shared/figures.ts'
 import type { Asked } from '../shared/figures.ts'
 import { wereJudgedBy } from '../shared/judged-by.ts'
+import type { ReportQuestion } from '../shared/question.ts'
 import type { ReportRefusal } from '../shared/refusals.ts'
 import { findScope, plansOf } from '../shared/scope.ts'
 import type { ReportDocument } from './document.ts'
-
-export type ReportQuestion = {
-  readonly report: string
-  readonly scope: string
-  readonly year: FiscalYear
-  readonly to: PlainDate
-  /** RFC 3339 in UTC; null: now. */
-  readonly asOf: string | null
-}
 
 /** Counts a report for a scope, from the fiscal year's first day to a day of it, as known now or at an instant. */
 export const countReport = async (

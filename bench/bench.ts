@@ -1,0 +1,15 @@
+import { benchReport } from './report/bench-report.ts'
+
+/** A benchmark by name: `npm run bench -- report`. It returns what is printed, one JSON document; progress goes to standard error. */
+const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
+  report: benchReport,
+}
+
+const [name = ''] = process.argv.slice(2)
+const benchmark = benchmarks[name]
+if (benchmark === undefined) {
+  process.stderr.write(`usage: npm run bench -- NAME, where NAME is one of ${Object.keys(benchmarks).join(', ')}\n`)
+  process.exitCode = 2
+} else {
+  process.stdout.write(`${JSON.stringify(await benchmark(), null, 2)}\n`)
+}

@@ -1,0 +1,41 @@
+import { text } from 'node:stream/consumers'
+import { importPackage } from '../../src/records/package/import-package.ts'
+import { rejudge } from '../../src/records/verdicts/rejudge.ts'
+import type { ChildFigures, ChildWishes } from './child.ts'
+
+/** Imports the package told on standard input once, and prints what it took. */
+const wishes = JSON.parse(await text(process.stdin)) as ChildWishes
+const steps: Record<string, number> = {}
+const start = performance.now()
+let last = start
+let lastStep = 'read'
+
+const answer = await importPackage({
+  ...wishes,
+  actor: 'benchmark',
+  apply: {
+    judge: async (client, { everything }) => {
+      await rejudge(client, everything ? 'everything' : 'touched')
+    },
+  },
+  onProgress: ({ step }) => {
+    const now = performance.now()
+    // A step is told when it is done; the judge tells its beginning too.
+    const name = step === 'judging' ? 'analyzed' : step
+    steps[name] = Math.round(((steps[name] ?? 0) + (now - last) / 1000) * 1000) / 1000
+    last = now
+    lastStep = name
+  },
+})
+const end = performance.now()
+steps[`committed, after ${lastStep}`] = Math.round(end - last) / 1000
+if (!answer.ok) throw new Error(answer.refusals.map(({ sentence }) => sentence.en).join('\n'))
+
+const figures: ChildFigures = {
+  rows: answer.report.rows,
+  bytes: answer.report.files.reduce((sum, file) => sum + file.bytes, 0),
+  seconds: (end - start) / 1000,
+  peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  steps,
+}
+process.stdout.write(JSON.stringify(figures))

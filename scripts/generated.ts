@@ -1,0 +1,19 @@
+import { codeLists } from '../src/catalogues/index.ts'
+import { dataPackage } from '../src/records/package/descriptor.ts'
+import { makeDatabaseTypes } from './database-types.ts'
+import { makeKernel } from './kernel.ts'
+import { codeListsPage } from './pages/code-lists-page.ts'
+import { dataPackagePage } from './pages/data-package-page.ts'
+import { makeStyle } from './style.ts'
+
+/** A committed file that is made from the code. A new one is one line here. */
+export type Generated = { readonly path: string; readonly make: () => string | Promise<string> }
+
+export const generated: readonly Generated[] = [
+  { path: 'docs/reference/data-package.md', make: () => dataPackagePage() },
+  { path: 'docs/reference/datapackage.json', make: () => JSON.stringify(dataPackage(codeLists)) },
+  { path: 'docs/reference/code-lists.md', make: () => codeListsPage([...codeLists.values()]) },
+  { path: 'src/platform/bits/kernel.generated.ts', make: makeKernel },
+  { path: 'src/platform/db/database.generated.ts', make: makeDatabaseTypes },
+  { path: 'src/ui/style/ontario.generated.css', make: makeStyle },
+]

@@ -1,0 +1,115 @@
+import type { PublishedRow } from '../../core/publishing/published-figure.ts'
+
+/**
+ * Participant profile (#15B), assisted plans started, Ontario, fiscal year 2012-13 to December 2012 (GUIDE-2013). Left out
+ * is what the source itself contradicts: the total of known sources of income, the header of Job Search (128,690 printed;
+ * its rows add up to 126,690), age in Job Retention.
+ */
+export const publishedProfile: readonly PublishedRow[] = [
+  {
+    code: 'participants',
+    all: { participants: 128_755 },
+    job_search: { participants: 126_690 },
+    job_placement: { participants: 11_303 },
+    job_retention: { participants: 11_541 },
+  },
+  { code: 'age.lt20', all: { num: 6189 }, job_search: { num: 6023 }, job_placement: { num: 1053 } },
+  { code: 'age.20_24', all: { num: 19_334 }, job_search: { num: 19_199 }, job_placement: { num: 2883 } },
+  { code: 'age.25_29', all: { num: 17_816 }, job_search: { num: 17_408 }, job_placement: { num: 1842 } },
+  { code: 'age.30_44', all: { num: 43_832 }, job_search: { num: 42_989 }, job_placement: { num: 3140 } },
+  { code: 'age.45_54', all: { num: 27_482 }, job_search: { num: 27_125 }, job_placement: { num: 1643 } },
+  { code: 'age.55plus', all: { num: 14_102 }, job_search: { num: 13_946 }, job_placement: { num: 742 } },
+  { code: 'age.gt44', all: { num: 41_584 }, job_search: { num: 41_071 }, job_placement: { num: 2385 } },
+  {
+    code: 'language.en',
+    all: { num: 124_613 },
+    job_search: { num: 122_583 },
+    job_placement: { num: 10_946 },
+    job_retention: { num: 11_403 },
+  },
+  {
+    code: 'language.fr',
+    all: { num: 4142 },
+    job_search: { num: 4107 },
+    job_placement: { num: 357 },
+    job_retention: { num: 138 },
+  },
+  {
+    code: 'gender.female',
+    all: { num: 64_619 },
+    job_search: { num: 63_753 },
+    job_placement: { num: 5109 },
+    job_retention: { num: 5267 },
+  },
+  {
+    code: 'gender.male',
+    all: { num: 63_852 },
+    job_search: { num: 62_656 },
+    job_placement: { num: 6167 },
+    job_retention: { num: 6248 },
+  },
+  {
+    code: 'gender.undisclosed',
+    all: { num: 284 },
+    job_search: { num: 281 },
+    job_placement: { num: 27 },
+    job_retention: { num: 26 },
+  },
+  {
+    code: 'group.disabled',
+    all: { num: 5440 },
+    job_search: { num: 5329 },
+    job_placement: { num: 482 },
+    job_retention: { num: 722 },
+  },
+  {
+    code: 'group.aboriginal',
+    all: { num: 3273 },
+    job_search: { num: 3214 },
+    job_placement: { num: 298 },
+    job_retention: { num: 383 },
+  },
+  {
+    code: 'group.visible_minority',
+    all: { num: 12_220 },
+    job_search: { num: 12_088 },
+    job_placement: { num: 1035 },
+    job_retention: { num: 866 },
+  },
+  {
+    code: 'group.newcomer',
+    all: { num: 11_390 },
+    job_search: { num: 11_275 },
+    job_placement: { num: 910 },
+    job_retention: { num: 618 },
+  },
+  {
+    code: 'group.deaf',
+    all: { num: 53 },
+    job_search: { num: 51 },
+    job_placement: { num: 5 },
+    job_retention: { num: 7 },
+  },
+  {
+    code: 'group.francophone',
+    all: { num: 2212 },
+    job_search: { num: 2196 },
+    job_placement: { num: 215 },
+    job_retention: { num: 72 },
+  },
+  { code: 'income.ei', all: { num: 27_565 } },
+  {
+    code: 'income.ow',
+    all: { num: 17_281 },
+    job_search: { num: 17_054 },
+    job_placement: { num: 1197 },
+    job_retention: { num: 2003 },
+  },
+  { code: 'income.odsp', all: { num: 2264 }, job_placement: { num: 274 }, job_retention: { num: 303 } },
+  { code: 'income.dependant', all: { num: 1225 }, job_placement: { num: 131 }, job_retention: { num: 148 } },
+  { code: 'income.crown_ward', all: { num: 210 } },
+  { code: 'income.employed', all: { num: 5367 } },
+  { code: 'income.self_employed', all: { num: 725 } },
+  { code: 'income.none', all: { num: 50_081 } },
+  { code: 'income.other', all: { num: 23_888 } },
+]

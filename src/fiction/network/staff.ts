@@ -1,0 +1,61 @@
+import { familyName, givenName } from '../people/names.ts'
+import { randomOf } from '../random.ts'
+import type { PlainDate } from '../../core/shared/plain-date.ts'
+import type { Random } from '../random.ts'
+import type { PackageWriter } from '../write/package-writer.ts'
+import type { Network } from './sites.ts'
+
+type Place = { readonly site?: string; readonly organisation?: string; readonly province?: true }
+
+const MINISTRY = 'M001'
+
+/** People of the ministry, of the providers and of the sites, each with what they may do where. */
+export const writeStaff = (network: Network, writer: PackageWriter, since: PlainDate, seed: number): void => {
+  const random = randomOf(seed, 'staff')
+  let staffCount = 0
+  let grantCount = 0
+  const grant = (staff: string, role: string, { province, ...place }: Place) =>
+    writer.add('grants', {
+      code: `G${++grantCount}`,
+      staff,
+      role,
+      ...place,
+      province: province === true,
+      starts_on: since,
+    })
+  const hire = (organisation: string, role: string, ...places: readonly Place[]) => {
+    const code = `K${String(++staffCount).padStart(5, '0')}`
+    writer.add('staff', { code, organisation, ...person(random) })
+    for (const place of places) grant(code, role, place)
+  }
+  writer.add('organisations', {
+    code: MINISTRY,
+    name: 'Ministry of Examples / Ministère des Exemples',
+    kind: 'ministry',
+  })
+  for (const role of ['ministry_steward', 'ministry_editor', 'auditor']) hire(MINISTRY, role, { province: true })
+  for (const { code } of network.organisations) {
+    hire(code, 'provider_admin', { organisation: code })
+    hire(code, 'finance', { organisation: code })
+  }
+  network.sites.forEach((site, index) => {
+    const neighbour = network.sites.find((other, place) => place > index && other.organisation === site.organisation)
+    hire(site.organisation, 'site_manager', { site: site.code })
+    for (let count = random.between(2, 4); count > 0; count--)
+      hire(site.organisation, 'caseworker', { site: site.code })
+    // Some job developers serve a second site.
+    hire(
+      site.organisation,
+      'job_developer',
+      { site: site.code },
+      ...(neighbour && random.chance(0.3) ? [{ site: neighbour.code }] : []),
+    )
+    hire(site.organisation, 'reception', { site: site.code })
+  })
+}
+
+const person = (random: Random) => {
+  const language = random.chance(0.15) ? 'fr' : 'en'
+  const gender = random.chance(0.7) ? 'female' : 'male'
+  return { family_name: familyName(random), given_name: givenName(random, gender, language), language }
+}

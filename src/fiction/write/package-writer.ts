@@ -1,0 +1,87 @@
+import { mkdir, open, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { resources } from '../../core/package/resources.ts'
+import { csvCell } from './csv.ts'
+import type { FileHandle } from 'node:fs/promises'
+import type { Resource } from '../../core/package/resource.ts'
+import type { CsvValue } from './csv.ts'
+
+/** One row by field name. A field left out is empty. */
+export type Row = Readonly<Record<string, CsvValue>>
+
+/** A folder of CSV files being written, one for each resource of the data package. */
+export type PackageWriter = {
+  readonly add: (resource: string, row: Row) => void
+  /** Hands what has gathered to the disk. Called often, it keeps memory as it is however large the province. */
+  readonly flush: () => Promise<void>
+  /** Ends the files and tells how many rows each has. */
+  readonly close: () => Promise<Readonly<Record<string, number>>>
+}
+
+const CHUNK = 1 << 18
+
+export const openPackage = async (folder: string, descriptor: object): Promise<PackageWriter> => {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`)
+  const files = new Map<string, CsvFile>()
+  for (const resource of resources)
+    files.set(resource.name, openFile(resource, await open(join(folder, `${resource.name}.csv`), 'w')))
+  const flush = async (least: number) => {
+    for (const file of files.values()) await file.flush(least)
+  }
+  return {
+    add: (resource, row) => {
+      const file = files.get(resource)
+      if (!file) throw new RangeError(`no resource is called ${resource}`)
+      file.add(row)
+    },
+    flush: () => flush(CHUNK),
+    close: async () => {
+      await flush(0)
+      const counts: Record<string, number> = {}
+      for (const [name, file] of files) counts[name] = await file.close()
+      return counts
+    },
+  }
+}
+
+type CsvFile = {
+  readonly add: (row: Row) => void
+  readonly flush: (least: number) => Promise<void>
+  readonly close: () => Promise<number>
+}
+
+const openFile = (resource: Resource, handle: FileHandle): CsvFile => {
+  const names = resource.fields.map((field) => field.name)
+  const known = new Set(names)
+  let gathered = `${names.join(',')}\n`
+  let rows = 0
+  return {
+    add: (row) => {
+      let line = ''
+      for (let field = 0; field < names.length; field++) {
+        if (field > 0) line += ','
+        line += csvCell(row[names[field] ?? ''])
+      }
+      if (rows === 0) refuseStrangers(resource, row, known)
+      gathered += `${line}\n`
+      rows++
+    },
+    flush: async (least) => {
+      if (gathered.length <= least) return
+      const chunk = gathered
+      gathered = ''
+      await handle.write(chunk)
+    },
+    close: async () => {
+      await handle.close()
+      return rows
+    },
+  }
+}
+
+/** A misspelt field would be left out of the file without a word. */
+const refuseStrangers = (resource: Resource, row: Row, known: ReadonlySet<string>): void => {
+  const stranger = Object.keys(row).find((name) => !known.has(name))
+  if (stranger !== undefined) throw new RangeError(`${resource.name} has no field ${stranger}`)
+}

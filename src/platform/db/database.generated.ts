@@ -1,0 +1,395 @@
+// Generated from the migrated database by scripts/database-types.ts: `npm run generate`.
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { PlainDate } from '../../core/shared/plain-date.ts'
+import type { Instant } from './value-types.ts'
+
+export type Database = {
+  access_grant: {
+    id: GeneratedAlways<number>
+    code: string
+    staff_id: number
+    role: string
+    site_id: number | null
+    organisation_id: number | null
+    catchment_id: number | null
+    province: boolean
+    starts_on: PlainDate
+    ends_on: PlainDate | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  allocation: {
+    id: GeneratedAlways<number>
+    site_id: number
+    fiscal_year: string
+    line: string
+    amount_cents: number
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  catchment: {
+    id: GeneratedAlways<number>
+    code: string
+    name_en: string
+    name_fr: string
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  client: {
+    id: GeneratedAlways<number>
+    number: number
+    family_name: string
+    given_name: string
+    birth_date: PlainDate | null
+    gender: string | null
+    language: string | null
+    status_in_canada: string | null
+    marital_status: string | null
+    address: string | null
+    city: string | null
+    postal_code: string | null
+    phone: string | null
+    email: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  client_summary: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    education: string | null
+    education_country: string | null
+    credentials: string | null
+    experience: string | null
+    employment_skills: string | null
+    time_out: string | null
+    poor_retention: boolean | null
+    job_search: string | null
+    income: string | null
+    language_skills: string | null
+    labour_market_change: boolean | null
+    disabled: boolean | null
+    indigenous: boolean | null
+    visible_minority: boolean | null
+    newcomer: boolean | null
+    deaf: boolean | null
+    francophone: boolean | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  closure: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    closed_on: PlainDate
+    reason: string
+    satisfaction: number | null
+    outcome: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  consent: {
+    id: GeneratedAlways<number>
+    client_id: number
+    purpose: string
+    given_on: PlainDate
+    withdrawn_on: PlainDate | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  edition_setting: {
+    id: GeneratedAlways<number>
+    programme: string
+    edition: string
+    key: string
+    value: unknown
+    valid_from: PlainDate
+    author: string
+    approver: string | null
+    reason: string
+    created_at: Generated<Instant>
+    approved_at: Instant | null
+  }
+  employer: {
+    id: GeneratedAlways<number>
+    code: string
+    name: string
+    industry: string | null
+    city: string | null
+    postal_code: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  employment: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    number: number
+    employer_id: number | null
+    job_title: string | null
+    occupation: string | null
+    started_on: PlainDate
+    ended_on: PlainDate | null
+    hours_per_week: string | null
+    wage_cents: number | null
+    wage_per: string | null
+    cancelled: boolean
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  follow_up: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    months: number
+    done_on: PlainDate | null
+    attempts: number
+    outcome: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  import_batch: {
+    id: GeneratedAlways<number>
+    started_at: Generated<Instant>
+    actor: string
+    state: string
+    package_name: string
+    package_digest: string
+    settled_at: Instant | null
+    counts: Generated<unknown>
+  }
+  import_before: {
+    import_id: number
+    table_name: string
+    row_id: number
+    revision: number
+    before: unknown
+  }
+  installation: {
+    only_one: Generated<boolean>
+    name: string
+    kind: string
+    today: PlainDate | null
+    created_at: Generated<Instant>
+  }
+  judged_edition: {
+    id: GeneratedAlways<number>
+    programme: string
+    edition: string
+    fingerprint: string
+    layout: unknown
+    first_used_at: Generated<Instant>
+  }
+  monthly_entry: {
+    id: GeneratedAlways<number>
+    site_id: number
+    month: PlainDate
+    participants: number
+    sessions: number
+    sessions_cancelled: number
+    attendees: number
+    participants_1: number
+    participants_2: number
+    participants_3: number
+    participants_4: number
+    participants_5: number
+    employers_served: number
+    employers_1: number
+    employers_2: number
+    employers_3: number
+    employers_4: number
+    employers_5: number
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  organisation: {
+    id: GeneratedAlways<number>
+    code: string
+    name: string
+    kind: string
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  payment: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    number: number
+    kind: string
+    amount_cents: number
+    paid_on: PlainDate
+    origin: Generated<string>
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  placement: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    number: number
+    employer_id: number | null
+    category: string | null
+    with_incentive: boolean
+    job_title: string | null
+    started_on: PlainDate
+    ended_on: PlainDate | null
+    hours_per_week: string | null
+    wage_cents: number | null
+    wage_per: string | null
+    employer_satisfaction: number | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  plan: {
+    id: GeneratedAlways<number>
+    number: number
+    client_id: number
+    site_id: number
+    programme: string
+    referred_in: string | null
+    self_initiated: boolean | null
+    started_on: PlainDate
+    accepted_on: PlainDate | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  plan_item: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    number: number
+    sub_goal: string
+    kind: string
+    expected_start: PlainDate | null
+    expected_end: PlainDate | null
+    actual_start: PlainDate | null
+    actual_end: PlainDate | null
+    outcome: string | null
+    good_cause: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  protocol: {
+    id: GeneratedAlways<number>
+    code: string
+    site_id: number
+    body: string
+    category: string
+    agreed_on: PlainDate
+    ended_on: PlainDate | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  referral: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    number: number
+    category: string
+    protocol_id: number | null
+    sent_on: PlainDate
+    started_on: PlainDate | null
+    ended_on: PlainDate | null
+    outcome: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  region: {
+    id: GeneratedAlways<number>
+    code: string
+    name_en: string
+    name_fr: string
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  schema_migration: {
+    name: string
+    digest: string
+    applied_at: Generated<Instant>
+  }
+  site: {
+    id: GeneratedAlways<number>
+    code: string
+    organisation_id: number
+    region_id: number | null
+    catchment_id: number | null
+    name: string
+    opened_on: PlainDate | null
+    closed_on: PlainDate | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  staff: {
+    id: GeneratedAlways<number>
+    code: string
+    organisation_id: number
+    family_name: string
+    given_name: string
+    language: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  target: {
+    id: GeneratedAlways<number>
+    site_id: number
+    fiscal_year: string
+    measure: string
+    count: number
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  trail: {
+    id: GeneratedAlways<number>
+    at: Generated<Instant>
+    actor: string
+    place: string
+    kind: string
+    subject_table: string | null
+    subject_id: number | null
+    payload_digest: Buffer
+  }
+  trail_payload: {
+    trail_id: number
+    salt: Buffer
+    payload: unknown | null
+  }
+  verdict: {
+    subject_kind: number
+    subject_id: number
+    site_id: number
+    anchor: PlainDate
+    edition_id: number
+    bits: Buffer
+    sums: number[] | null
+    known_from: Instant
+    known_to: Generated<Instant>
+    dated: Generated<boolean>
+  }
+  verdict_change: {
+    xid: Generated<string>
+    subject_kind: number
+    subject_id: number
+  }
+}

@@ -1,0 +1,90 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { ClientBase } from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+import { codeLists } from '../../catalogues/index.ts'
+import type { Resource } from '../../core/package/resource.ts'
+import { resources } from '../../core/package/resources.ts'
+import type { Connection } from '../../platform/db/connection.ts'
+import { openPool } from '../../platform/db/pool.ts'
+import { dataPackage } from './descriptor.ts'
+import { exportedFrom, exportedValue, exportOrder } from './exported.ts'
+import type { Progress } from './progress.ts'
+import { quoted } from './staging.ts'
+
+export type ExportAnswer =
+  | { readonly ok: true; readonly files: readonly { readonly resource: string; readonly file: string; readonly rows: number }[] }
+  | { readonly ok: false; readonly code: 'folder-not-empty' }
+
+/**
+ * Writes all records as a package, as they were at one moment. The same records give the same bytes. Without
+ * identities the fields that tell who somebody is are left out, and the package can be read but not imported.
+ */
+export const exportPackage = async (wishes: {
+  readonly connection: Connection
+  readonly folder: string
+  readonly withIdentities: boolean
+  readonly onProgress?: Progress
+}): Promise<ExportAnswer> => {
+  await mkdir(wishes.folder, { recursive: true, mode: 0o700 })
+  if ((await readdir(wishes.folder)).length > 0) return { ok: false, code: 'folder-not-empty' }
+  const written = resources.map((resource) => (wishes.withIdentities ? resource : withoutIdentity(resource)))
+  await writeFile(join(wishes.folder, 'datapackage.json'), `${JSON.stringify(describe(written), null, 2)}\n`)
+  const files = await atOneMoment(wishes.connection, async (client) => {
+    const all: { resource: string; file: string; rows: number }[] = []
+    for (const resource of written) {
+      const file = `${resource.name}.csv`
+      const rows = await writeTable(client, resource, join(wishes.folder, file))
+      all.push({ resource: resource.name, file, rows })
+      wishes.onProgress?.({ step: 'written', resource: resource.name, rows })
+    }
+    return all
+  })
+  return { ok: true, files }
+}
+
+/** Reads everything as it was when the first statement began, whatever is written meanwhile. */
+export const atOneMoment = async <Answer>(connection: Connection, work: (client: ClientBase) => Promise<Answer>): Promise<Answer> => {
+  const pool = openPool(connection, 'importer', { max: 1 })
+  try {
+    const client = await pool.connect()
+    try {
+      await client.query('begin isolation level repeatable read read only')
+      return await work(client)
+    } finally {
+      client.release(true)
+    }
+  } finally {
+    await pool.end()
+  }
+}
+
+const writeTable = async (client: ClientBase, resource: Resource, path: string): Promise<number> => {
+  const columns = resource.fields.map((field) => `${exportedValue(field)} as ${quoted(field.name)}`)
+  const query = `select ${columns.join(', ')} from ${exportedFrom(resource)} order by ${exportOrder(resource)}`
+  const rows = client.query(copyTo(`copy (${query}) to stdout with (format csv, header)`))
+  await pipeline(rows, createWriteStream(path, { mode: 0o600 }))
+  return rows.rowCount
+}
+
+const withoutIdentity = (resource: Resource): Resource => ({
+  ...resource,
+  fields: resource.fields.filter((field) => !field.identity),
+})
+
+/** What {@link dataPackage} says, without the fields that were left out. */
+const describe = (written: readonly Resource[]): unknown => {
+  const whole = dataPackage(codeLists) as { readonly resources: readonly DescribedResource[] }
+  return {
+    ...whole,
+    resources: whole.resources.map((described) => {
+      const fields = written.find(({ name }) => name === described.name)?.fields ?? []
+      const kept = described.schema.fields.filter((field) => fields.some(({ name }) => name === field.name))
+      return { ...described, schema: { ...described.schema, fields: kept } }
+    }),
+  }
+}
+
+type DescribedResource = { readonly name: string; readonly schema: { readonly fields: readonly { readonly name: string }[] } }

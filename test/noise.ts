@@ -1,0 +1,25 @@
+import { afterAll, afterEach, beforeEach } from 'vitest'
+
+/**
+ * Unexpected console output fails the test: a warning nobody reads is a fault nobody mends. A test that expects output
+ * replaces the method for its own duration (`vi.spyOn(console, 'warn').mockReturnValue()`).
+ */
+const methods = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const
+
+const heard: string[] = []
+
+for (const method of methods) {
+  console[method] = (...words: readonly unknown[]) => {
+    heard.push(`console.${method}: ${words.map(String).join(' ')}`)
+  }
+}
+
+beforeEach(complain)
+afterEach(complain)
+afterAll(complain)
+
+function complain() {
+  if (heard.length === 0) return
+  const said = heard.splice(0).join('\n')
+  throw new Error(`unexpected console output:\n${said}`)
+}
