@@ -17,7 +17,7 @@ export const generate: Command = {
   run: async (call) => {
     const folder = neededWord(call, 0, { en: 'the folder to write', fr: 'le dossier à écrire' })
     const sites = countOption(call.options, 'sites')
-    const { counts } = await generateProvince({
+    const counts = await generateProvince({
       folder,
       people: peopleOption(call.options),
       scale: scaleOption(call.options),

@@ -4,7 +4,7 @@ import type { LawOf } from '../../core/publishing/law.ts'
 import { bookOf, find, measure } from '../../core/publishing/place.ts'
 import type { Place } from '../../core/publishing/place.ts'
 import type { PrintedTable } from '../../core/publishing/printed-table.ts'
-import { keyOf } from '../../core/publishing/sheet.ts'
+import { keyOfCell } from '../../core/publishing/sheet.ts'
 import type { Cell, Sheet } from '../../core/publishing/sheet.ts'
 import { middle } from '../../core/publishing/span.ts'
 import { printedLaws, printedShapes } from './all.ts'
@@ -18,9 +18,12 @@ export const corrected = (
   ratios: ReadonlyMap<number, readonly string[]>,
 ): readonly PrintedTable[] => {
   const said = tables.map((table) => ({ ...table, ratios: ratios.get(table.line) ?? table.ratios }))
-  const agreed = withFigures(said, (cell, book) => figures.get(keyOf(cell)) ?? book.get(keyOf(cell))?.figure.value)
+  const agreed = withFigures(
+    said,
+    (cell, book) => figures.get(keyOfCell(cell)) ?? book.get(keyOfCell(cell))?.figure.value,
+  )
   const derived = derivedFigures(agreed)
-  return withFigures(agreed, (cell) => derived.get(keyOf(cell)))
+  return withFigures(agreed, (cell) => derived.get(keyOfCell(cell)))
 }
 
 /** Writes a figure in the place and the manner of another: its sign, decimals and commas. */
@@ -78,7 +81,7 @@ const derivedAt = (place: Place): readonly (readonly [string, number])[] =>
     if (law.blocks && !law.blocks.includes(place.block)) return []
     const value = derivedBy(law, place)
     const claim = judge(law, place)?.cells[0]
-    return claim && value !== null ? [[keyOf(claim), value] as const] : []
+    return claim && value !== null ? [[keyOfCell(claim), value] as const] : []
   })
 
 const derivedBy = (law: (typeof printedLaws)[number], place: Place): number | null => {

@@ -76,7 +76,7 @@ const satisfactionLaws: readonly Law[] = [
   {
     ...law,
     rule: 'copies',
-    codes: ['response.participants'],
+    codes: 'once',
     blocks: COMPONENTS,
     terms: [
       { code: 'employed', field: 'den' },
@@ -98,7 +98,7 @@ const outcomeLaws: readonly Law[] = [
   {
     ...law,
     rule: 'copies',
-    codes: ['participants'],
+    codes: 'once',
     terms: [
       'suitability',
       'employed',
@@ -149,7 +149,7 @@ const moneyLaws: readonly Law[] = [
   {
     ...law,
     rule: 'copies',
-    codes: ['employers'],
+    codes: 'once',
     terms: [
       { code: 'employers.incentive', field: 'allocation' },
       { code: 'employers', field: 'allocation' },

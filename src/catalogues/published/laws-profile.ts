@@ -47,7 +47,7 @@ const sum = (total: string, parts: readonly string[]): Law => ({
 const sharesAddUp = (codes: readonly string[], blocks?: readonly string[]): Law => ({
   ...law,
   rule: 'sum',
-  codes: ['shares'],
+  codes: 'once',
   ...(blocks ? { blocks } : {}),
   total: { is: 100 },
   parts: codes.map((code) => ({ code, field: 'pct' })),
@@ -75,7 +75,7 @@ const shareOfEverybody = (codes: readonly string[]): Law => ({
 const sameService = (...codes: readonly string[]): Law => ({
   ...law,
   rule: 'copies',
-  codes: [codes[0] ?? ''],
+  codes: 'once',
   terms: counts(codes),
 })
 
@@ -92,7 +92,7 @@ const sectionLaws: readonly Law[] = [
   shareOf(['gender', ...gender], 'gender'),
   shareOf(['income', ...income], 'income'),
   shareOfEverybody(group),
-  { ...law, rule: 'copies', codes: ['age'], terms: counts(['age', 'language', 'gender', 'referred_in']) },
+  { ...law, rule: 'copies', codes: 'once', terms: counts(['age', 'language', 'gender', 'referred_in']) },
   {
     ...law,
     rule: 'part-of-population',

@@ -61,7 +61,10 @@ const brokenIn = (sheet: Sheet, book: ReadonlyMap<string, Cell>, law: Law): read
 const blocksOf = (law: Law, sheet: Sheet): readonly string[] =>
   law.blocks ? sheet.blocks.filter((block) => law.blocks?.includes(block)) : sheet.blocks
 
-const codesOf = (law: Law, sheet: Sheet): readonly string[] => (law.codes === 'every' ? sheet.codes : law.codes)
+const codesOf = ({ codes }: Law, sheet: Sheet): readonly string[] => {
+  if (codes === 'once') return ['']
+  return codes === 'every' ? sheet.codes : sheet.codes.filter((code) => codes.includes(code))
+}
 
 const together = (sheet: Sheet, findings: readonly Finding[], rule: RuleName): Contradiction => ({
   table: sheet.title,

@@ -13,10 +13,13 @@ export type Term = {
 export type Amount =
   Term | { readonly sumOf: readonly Term[] } | { readonly impliedBy: { readonly count: Term; readonly percent: Term } }
 
-/** Which places a law holds for: every code or those named, every block or those named. */
+/**
+ * Which places a law holds for: every code of a table, those named, or none in particular (then it is tried once a
+ * block); every block or those named.
+ */
 type Scope = {
   readonly report: string
-  readonly codes: readonly string[] | 'every'
+  readonly codes: readonly string[] | 'every' | 'once'
   readonly blocks?: readonly string[]
 }
 

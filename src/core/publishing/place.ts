@@ -44,7 +44,7 @@ export const sumOf = (cells: readonly Cell[]): Measured | null =>
   cells.length === 0 ? null : { span: cells.map((cell) => spanOf(cell.figure)).reduce(plus), cells }
 
 const keyAt = ({ sheet, code, block }: Place, term: Term): string =>
-  keyOf({ report: sheet.report, code, block, ...term })
+  keyOf(term.report ?? sheet.report, term.code ?? code, term.block ?? block, term.field)
 
 const impliedWhole = (place: Place, given: { readonly count: Term; readonly percent: Term }): Measured | null => {
   const [count, percent] = [find(place, given.count), find(place, given.percent)]

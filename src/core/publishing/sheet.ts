@@ -32,7 +32,10 @@ export type Sheet = {
   readonly blank: ReadonlySet<string>
 }
 
-export const keyOf = ({ report, code, block, field }: FigureName): string => `${report}|${code}|${block}|${field}`
+export const keyOf = (report: string, code: string, block: string, field: string): string =>
+  `${report}|${code}|${block}|${field}`
+
+export const keyOfCell = ({ report, code, block, field }: Cell): string => keyOf(report, code, block, field)
 
 /** Reads a table by its shape. A shape that does not fit its table is a bug. */
 export const readSheet = (table: PrintedTable, shape: Shape): Sheet => {
@@ -53,20 +56,21 @@ export const cellText = (cell: Cell): string => `${cell.row} × ${cell.column} =
 
 type Place = { readonly key: string; readonly cell: Cell | null }
 
-const placesOf = (table: PrintedTable, shape: Shape, key: string, label: string | number): readonly Place[] => {
+const placesOf = (table: PrintedTable, shape: Shape, rowKey: string, label: string | number): readonly Place[] => {
   const rowIndex = rowNumber(table, shape, label)
   const row = table.rows[rowIndex]
   if (!row) throw new RangeError(`the table at line ${table.line} has no row ${label}`)
-  const { code, field } = codeAndField(key)
+  const { code, field } = codeAndField(rowKey)
   return shape.columns.map((column) => {
     const name = { report: shape.report, code, block: column.block, field: field ?? column.field }
+    const key = keyOf(name.report, name.code, name.block, name.field)
     const text = row[column.at] ?? ''
     const which = column.figure ?? 0
     const figure = figuresIn(text)[which]
-    if (!figure) return { key: keyOf(name), cell: null }
+    if (!figure) return { key, cell: null }
     const labels = { row: row[shape.label] || code, column: headingOf(table, shape, column) }
     const at = [rowIndex, column.at, which] as const
-    return { key: keyOf(name), cell: { ...name, ...labels, line: table.line, text, at, figure } }
+    return { key, cell: { ...name, ...labels, line: table.line, text, at, figure } }
   })
 }
 

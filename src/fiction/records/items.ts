@@ -29,48 +29,48 @@ export const writeItems = (writer: PackageWriter, plan: PlanView, supported: boo
   if (supported) done(writing, 'supports', 'support')
 }
 
+type Course = {
+  readonly started: number | null
+  readonly ended: number | null
+  readonly outcome: string | null
+  readonly cause?: string | null
+}
+
 /** An item that was worked on. On an open plan it may still be going on. */
 const done = (writing: Writing, subGoal: string, kind: string): void => {
   const { plan, random } = writing
-  const started = Math.min(plan.end, plan.started + Math.floor(random.next() ** 2 * 40))
+  const started = Math.min(plan.end, plan.started + Math.floor(random.next() * random.next() * 60))
   const going = plan.closed === null && random.chance(0.6)
   const ended = going ? null : random.between(started, plan.end)
-  const outcome = ended === null ? null : random.chance(0.9) ? 'attained' : 'not_attained'
-  add(writing, subGoal, kind, {
-    ...expected(plan, random),
-    actual_start: dayText(started),
-    actual_end: ended === null ? null : dayText(ended),
-    // Some closed plans were left without an outcome here.
-    outcome: random.chance(0.03) ? null : outcome,
-    good_cause:
-      outcome === 'not_attained' ? random.pick(['illness', 'family', 'transport', 'found_work', 'other']) : null,
-  })
+  const attained = random.chance(0.9)
+  // Some items of closed plans were left without an outcome.
+  const outcome = ended === null || random.chance(0.03) ? null : attained ? 'attained' : 'not_attained'
+  add(writing, subGoal, kind, { started, ended, outcome, cause: outcome === 'not_attained' ? random.pick(causes) : null })
 }
+
+const causes = ['illness', 'family', 'transport', 'found_work', 'other'] as const
 
 /** An item that never began, or was cancelled after it began. */
 const notCounting = (writing: Writing, subGoal: string, kind: string): void => {
   const { plan, random } = writing
   const began = random.chance(0.5)
-  const started = random.between(plan.started, plan.end)
-  add(writing, subGoal, kind, {
-    ...expected(plan, random),
-    actual_start: began ? dayText(started) : null,
-    outcome: began || random.chance(0.5) ? 'cancelled' : null,
-  })
+  const started = began ? random.between(plan.started, plan.end) : null
+  add(writing, subGoal, kind, { started, ended: null, outcome: began || random.chance(0.5) ? 'cancelled' : null })
 }
 
-const expected = (plan: PlanView, random: Random) => {
-  const start = plan.started + random.below(15)
-  return { expected_start: dayText(start), expected_end: dayText(start + random.between(7, 90)) }
-}
-
-const add = (writing: Writing, subGoal: string, kind: string, rest: Readonly<Record<string, string | null>>): void => {
-  writing.writer.add('plan-items', {
-    plan: writing.plan.number,
-    number: writing.next,
+const add = (writing: Writing, subGoal: string, kind: string, course: Course): void => {
+  const { writer, plan, random } = writing
+  const expected = plan.started + random.below(15)
+  writer.add('plan-items', {
+    plan: plan.number,
+    number: writing.next++,
     sub_goal: subGoal,
     kind,
-    ...rest,
+    expected_start: dayText(expected),
+    expected_end: dayText(expected + random.between(7, 90)),
+    actual_start: course.started === null ? null : dayText(course.started),
+    actual_end: course.ended === null ? null : dayText(course.ended),
+    outcome: course.outcome,
+    good_cause: course.cause,
   })
-  writing.next++
 }

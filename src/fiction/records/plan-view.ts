@@ -51,13 +51,9 @@ export const viewerOf = (plans: Plans, network: Network, lastDay: number) => {
   }
 }
 
-const written = new Map<number, PlainDate>()
+/** Days before 1970 have negative numbers. */
+const EARLIEST = -50_000
+const written: PlainDate[] = []
 
 /** The day as text. There are few different days and they are asked for often. */
-export const dayText = (day: number): PlainDate => {
-  const known = written.get(day)
-  if (known) return known
-  const text = dateOfDayNumber(day)
-  written.set(day, text)
-  return text
-}
+export const dayText = (day: number): PlainDate => (written[day - EARLIEST] ??= dateOfDayNumber(day))

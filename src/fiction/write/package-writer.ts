@@ -26,18 +26,16 @@ export const openPackage = async (folder: string, descriptor: object): Promise<P
   const files = new Map<string, CsvFile>()
   for (const resource of resources)
     files.set(resource.name, openFile(resource, await open(join(folder, `${resource.name}.csv`), 'w')))
-  const flush = async (least: number) => {
-    for (const file of files.values()) await file.flush(least)
-  }
   return {
     add: (resource, row) => {
       const file = files.get(resource)
       if (!file) throw new RangeError(`no resource is called ${resource}`)
       file.add(row)
     },
-    flush: () => flush(CHUNK),
+    flush: async () => {
+      for (const file of files.values()) await file.flush()
+    },
     close: async () => {
-      await flush(0)
       const counts: Record<string, number> = {}
       for (const [name, file] of files) counts[name] = await file.close()
       return counts
@@ -47,37 +45,53 @@ export const openPackage = async (folder: string, descriptor: object): Promise<P
 
 type CsvFile = {
   readonly add: (row: Row) => void
-  readonly flush: (least: number) => Promise<void>
+  readonly flush: () => Promise<void>
   readonly close: () => Promise<number>
 }
 
+/** Lines go into bytes at once: text kept waiting would be moved about by the garbage collector. */
 const openFile = (resource: Resource, handle: FileHandle): CsvFile => {
   const names = resource.fields.map((field) => field.name)
   const known = new Set(names)
-  let gathered = `${names.join(',')}\n`
+  const full: Buffer[] = []
+  let bytes = Buffer.allocUnsafe(CHUNK)
+  let used = 0
   let rows = 0
+  const append = (line: string) => {
+    // One UTF-16 unit takes at most three bytes.
+    if (used + line.length * 3 > bytes.length) {
+      full.push(bytes.subarray(0, used))
+      bytes = Buffer.allocUnsafe(CHUNK)
+      used = 0
+    }
+    used += bytes.write(line, used)
+  }
+  append(`${names.join(',')}\n`)
   return {
     add: (row) => {
-      let line = ''
-      for (let field = 0; field < names.length; field++) {
-        if (field > 0) line += ','
-        line += csvCell(row[names[field] ?? ''])
-      }
       if (rows === 0) refuseStrangers(resource, row, known)
-      gathered += `${line}\n`
+      append(lineOf(names, row))
       rows++
     },
-    flush: async (least) => {
-      if (gathered.length <= least) return
-      const chunk = gathered
-      gathered = ''
-      await handle.write(chunk)
+    flush: async () => {
+      for (const chunk of full.splice(0)) await handle.write(chunk)
     },
     close: async () => {
+      for (const chunk of [...full, bytes.subarray(0, used)]) await handle.write(chunk)
       await handle.close()
       return rows
     },
   }
+}
+
+const lineOf = (names: readonly string[], row: Row): string => {
+  let line = ''
+  let separator = ''
+  for (const name of names) {
+    line += separator + csvCell(row[name])
+    separator = ','
+  }
+  return `${line}\n`
 }
 
 /** A misspelt field would be left out of the file without a word. */

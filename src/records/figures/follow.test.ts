@@ -107,7 +107,7 @@ const closeWith = async (outcome: string): Promise<void> => {
 /** The sessions of this database that listen. */
 const listeners = async (): Promise<readonly number[]> => {
   const rows = await asLogin(
-    `select pid from pg_stat_activity where datname = current_database() and query = 'listen verdict_change'`,
+    `select pid from pg_stat_activity where datname = current_database() and query = 'listen verdict_change' and state = 'idle'`,
   )
   return rows.map((row) => row.pid as number)
 }

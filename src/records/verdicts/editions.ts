@@ -42,10 +42,17 @@ export const editionsForJudging = async (
 ): Promise<(programme: string, year: FiscalYear) => Promise<JudgingEdition>> => {
   const read = await readEditions(client)
   const written = new Map<string, Promise<number>>()
+  // Many plans are judged at once and ask at once; one connection answers one question at a time.
+  let before: Promise<unknown> = Promise.resolve()
+  const writeNext = (edition: EffectiveEdition, fingerprint: string): Promise<number> => {
+    const id = before.then(() => writeEdition(client, edition, fingerprint))
+    before = id
+    return id
+  }
   return async (programme, year) => {
     const found = read(programme, year)
     const fingerprint = fingerprintOf(found)
-    const id = written.get(fingerprint) ?? writeEdition(client, found, fingerprint)
+    const id = written.get(fingerprint) ?? writeNext(found, fingerprint)
     written.set(fingerprint, id)
     return { id: await id, fingerprint, effective: found }
   }
@@ -88,11 +95,14 @@ const writeEdition = async (
     [subjectKinds.planStarted]: layoutOf(subjects.planStarted),
     ...(subjects.siteMonth && { [subjectKinds.siteMonth]: layoutOf(subjects.siteMonth) }),
   }
-  const { rows } = await client.query<{ id: number }>(
+  await client.query(
     `insert into judged_edition (programme, edition, fingerprint, layout) values ($1, $2, $3, $4)
-     on conflict (fingerprint) do update set fingerprint = excluded.fingerprint returning id`,
+     on conflict (fingerprint) do nothing`,
     [edition.programme, edition.id, fingerprint, JSON.stringify(layout)],
   )
+  const { rows } = await client.query<{ id: number }>(`select id from judged_edition where fingerprint = $1`, [
+    fingerprint,
+  ])
   const [row] = rows
   if (!row) throw new Error('the edition was not written')
   return row.id

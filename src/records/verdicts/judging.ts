@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import type { PlanFacts } from '../../core/facts/plan.ts'
 import type { SiteMonthFacts } from '../../core/facts/site-month.ts'
 import { anchors } from '../../core/measures/anchor.ts'
 import { judgeEverything } from '../../core/measures/layout.ts'
@@ -9,61 +10,85 @@ import { fiscalYearOf } from '../../core/shared/fiscal-year.ts'
 import type { FiscalYear } from '../../core/shared/fiscal-year.ts'
 import type { PlainDate } from '../../core/shared/plain-date.ts'
 import { editionsForJudging, siteMonthProgramme } from './editions.ts'
+import type { JudgingEdition } from './editions.ts'
 import { factsKnownAt, instantsOf } from './plan-facts.ts'
 import type { Recorded, RecordedPlan } from './plan-facts.ts'
 import { contentOf } from './verdict-row.ts'
 import type { VerdictRow } from './verdict-row.ts'
 
-/** Turns recorded facts into the versions of their verdicts, those in force last. */
+/** Turns recorded facts into the versions of their verdicts: those of a subject together, the one in force last. */
 export type Judge = {
-  readonly plan: (recorded: RecordedPlan) => Promise<readonly VerdictRow[]>
-  readonly siteMonth: (recorded: Recorded<SiteMonthFacts>) => Promise<readonly VerdictRow[]>
+  readonly plans: (recorded: readonly RecordedPlan[]) => Promise<readonly VerdictRow[]>
+  readonly siteMonths: (recorded: readonly Recorded<SiteMonthFacts>[]) => Promise<readonly VerdictRow[]>
 }
 
-export const judgeFor = async (client: PoolClient): Promise<Judge> => {
-  const judgesOf = await judgesByYear(client)
+/** `now` is the instant this writing's versions begin; a version told from recorded days ends there at the latest. */
+export const judgeFor = async (client: PoolClient, now: string): Promise<Judge> => {
+  const rules = await rulesByYear(client)
   const months = siteMonthProgramme()
 
-  const version = async <Kind extends SubjectKind>(kind: Kind, programme: string, facts: FactsOf<Kind>, id: number) => {
-    const anchor = (anchors[kind] as (facts: FactsOf<Kind>) => PlainDate | null)(facts)
+  const version = <Kind extends SubjectKind>(
+    kind: Kind,
+    programme: string,
+    facts: FactsOf<Kind>,
+  ): VerdictRow | null => {
+    const anchor = anchorOf(kind, facts)
     if (anchor === null) return null
-    const { editionId, judges } = await judgesOf(programme, fiscalYearOf(anchor))
+    const { editionId, judges } = rules.of(programme, fiscalYearOf(anchor))
     const judge = judges[kind] as ((facts: FactsOf<Kind>) => CompactVerdict) | null
     if (judge === null) return null
-    const place = { kind: subjectKinds[kind], subjectId: id, siteId: facts.siteId, anchor, editionId }
-    return { ...place, ...judge(facts), knownFrom: null, knownTo: null }
+    const { bits, sums } = judge(facts)
+    const { id: subjectId, siteId } = facts
+    return {
+      kind: subjectKinds[kind],
+      subjectId,
+      siteId,
+      anchor,
+      editionId,
+      bits,
+      sums,
+      knownFrom: null,
+      knownTo: null,
+    }
   }
 
+  const versionsOfPlan = (moments: readonly Moment[]): readonly VerdictRow[] =>
+    kindsOfPlan.flatMap((kind) =>
+      chained(moments.map(({ instant, facts }) => ({ instant, row: facts && version(kind, facts.programme, facts) }))),
+    )
+
   return {
-    plan: async (recorded) => {
-      const { programme, id } = recorded.plan.thing
-      const rows: VerdictRow[] = []
-      for (const kind of ['planExited', 'planStarted'] as const) {
-        const known = await Promise.all(
-          momentsOf(recorded).map(async ({ instant, facts }) => ({
-            instant,
-            row: facts && (await version(kind, programme, facts, id)),
-          })),
-        )
-        rows.push(...chained(known))
-      }
-      return rows
+    plans: async (recorded) => {
+      const known = recorded.map(momentsOf)
+      for (const { facts } of known.flat())
+        if (facts) for (const kind of kindsOfPlan) await rules.prepare(facts.programme, anchorOf(kind, facts))
+      return known.flatMap(versionsOfPlan)
     },
-    siteMonth: async ({ thing, recordedOn }) => {
-      const row = await version('siteMonth', months, thing, thing.id)
-      return row ? [{ ...row, knownFrom: recordedOn }] : []
+    siteMonths: async (recorded) => {
+      for (const { thing } of recorded) await rules.prepare(months, anchors.siteMonth(thing))
+      return recorded.flatMap(({ thing, recordedOn }) => {
+        const row = version('siteMonth', months, thing)
+        return row ? [{ ...row, knownFrom: recordedOn }] : []
+      })
     },
   }
 }
+
+const kindsOfPlan = ['planExited', 'planStarted'] as const
 
 type FactsOf<Kind extends SubjectKind> = Parameters<(typeof anchors)[Kind]>[0]
 
+const anchorOf = <Kind extends SubjectKind>(kind: Kind, facts: FactsOf<Kind>): PlainDate | null =>
+  (anchors[kind] as (facts: FactsOf<Kind>) => PlainDate | null)(facts)
+
 /** What was known of the plan at each instant something was recorded elsewhere, and, if anything was recorded here, now. */
-const momentsOf = (recorded: RecordedPlan) => {
-  const instants: readonly string[] = instantsOf(recorded)
+const momentsOf = (recorded: RecordedPlan): readonly Moment[] => {
+  const instants = instantsOf(recorded)
   const dated = instants.map((instant) => ({ instant, facts: factsKnownAt(recorded, instant) }))
   return isAllDated(recorded) ? dated : [...dated, { instant: null, facts: factsKnownAt(recorded, null) }]
 }
+
+type Moment = { readonly instant: string | null; readonly facts: PlanFacts | null }
 
 const isAllDated = (recorded: RecordedPlan): boolean =>
   [
@@ -77,36 +102,47 @@ const isAllDated = (recorded: RecordedPlan): boolean =>
   ].every((one) => one === null || one.recordedOn !== null)
 
 /** Versions one after the other, each until the next; a moment that says nothing new makes none. */
-const chained = (known: readonly { instant: string | null; row: VerdictRow | null }[]): readonly VerdictRow[] => {
+const chained = (
+  known: readonly { instant: string | null; row: VerdictRow | null }[],
+  now: string,
+): readonly VerdictRow[] => {
   const rows: VerdictRow[] = []
   for (const { instant, row } of known) {
     const before = rows.at(-1)
     if (row === null || (before && contentOf(before) === contentOf(row))) continue
-    if (before) rows[rows.length - 1] = { ...before, knownTo: instant }
+    if (before) rows[rows.length - 1] = { ...before, knownTo: instant ?? now }
     rows.push({ ...row, knownFrom: instant })
   }
   return rows
 }
 
 type Judges = { readonly [Kind in SubjectKind]: ((facts: FactsOf<Kind>) => CompactVerdict) | null }
+type Rules = { readonly editionId: number; readonly judges: Judges }
 
-/** The compiled judges of each programme and fiscal year, made once. */
-const judgesByYear = async (client: PoolClient) => {
+/** The compiled judges of each programme and fiscal year. They are made by `prepare`, which may have to write an edition down. */
+const rulesByYear = async (client: PoolClient) => {
   const editionOf = await editionsForJudging(client)
-  const made = new Map<string, Promise<{ editionId: number; judges: Judges }>>()
-  return (programme: string, year: FiscalYear) => {
-    const name = `${programme} ${year}`
-    const found =
-      made.get(name) ??
-      editionOf(programme, year).then(({ id, effective }) => ({
-        editionId: id,
-        judges: {
-          planExited: judgeEverything(effective.subjects.planExited),
-          planStarted: judgeEverything(effective.subjects.planStarted),
-          siteMonth: effective.subjects.siteMonth && judgeEverything(effective.subjects.siteMonth),
-        },
-      }))
-    made.set(name, found)
-    return found
+  const made = new Map<string, Rules>()
+  const nameOf = (programme: string, year: FiscalYear): string => `${programme} ${year}`
+  return {
+    prepare: (programme: string, anchor: PlainDate | null): Promise<void> | undefined => {
+      if (anchor === null) return undefined
+      const year = fiscalYearOf(anchor)
+      return made.has(nameOf(programme, year)) ? undefined : make(programme, year)
+    },
+    of: (programme: string, year: FiscalYear): Rules => {
+      const rules = made.get(nameOf(programme, year))
+      if (!rules) throw new Error(`the rules of ${programme} for ${year} were not prepared`)
+      return rules
+    },
   }
 }
+
+const rulesOf = ({ id, effective: { subjects } }: JudgingEdition): Rules => ({
+  editionId: id,
+  judges: {
+    planExited: judgeEverything(subjects.planExited),
+    planStarted: judgeEverything(subjects.planStarted),
+    siteMonth: subjects.siteMonth && judgeEverything(subjects.siteMonth),
+  },
+})

@@ -31,9 +31,10 @@ export const rejudge = async (
   touched: Touched,
   progress: JudgingProgress = () => {},
 ): Promise<Rejudged> => {
-  const judge = await judgeFor(client)
   const now = await knownNow(client)
-  const write = (await hasVerdicts(client))
+  const judge = await judgeFor(client, now)
+  const judgedBefore = await hasVerdicts(client)
+  const write = judgedBefore
     ? writeDifferences
     : async (
         to: PoolClient,
@@ -55,6 +56,7 @@ export const rejudge = async (
       if (told.length <= portion) told.push(...ids)
       progress(subjects)
     }
+    if (judgedBefore && touched === 'everything') changed += await closeGone(client, stretch, now)
     for (const kind of stretch.kinds)
       await announce(client, kind, touched === 'everything' || told.length > portion ? 'all' : told)
   }
@@ -66,10 +68,10 @@ export const findDifferences = async (
   client: PoolClient,
   progress: JudgingProgress = () => {},
 ): Promise<{ readonly subjects: number; readonly differing: readonly { kind: number; subjectId: number }[] }> => {
-  const judge = await judgeFor(client)
+  const judge = await judgeFor(client, await knownNow(client))
   const differing: { kind: number; subjectId: number }[] = []
   let subjects = 0
-  for (const stretch of stretches(judge))
+  for (const stretch of stretches(judge)) {
     for await (const { ids, rows } of portionsOf(client, stretch, 'everything')) {
       const inForce = await verdictsInForce(client, stretch.kinds, ids)
       for (const row of rows.filter((one) => one.knownTo === null)) {
@@ -83,6 +85,8 @@ export const findDifferences = async (
       }
       progress((subjects += ids.length))
     }
+    differing.push(...(await findGone(client, stretch)))
+  }
   return { subjects, differing }
 }
 
@@ -96,12 +100,12 @@ const stretches = (judge: Judge): readonly Stretch[] => [
   {
     kinds: kindsOfPlan,
     table: 'plan',
-    judged: async (client, ids) => (await Promise.all((await loadPlans(client, ids)).map(judge.plan))).flat(),
+    judged: async (client, ids) => judge.plans(await loadPlans(client, ids)),
   },
   {
     kinds: [subjectKinds.siteMonth],
     table: 'monthly_entry',
-    judged: async (client, ids) => (await Promise.all((await loadSiteMonths(client, ids)).map(judge.siteMonth))).flat(),
+    judged: async (client, ids) => judge.siteMonths(await loadSiteMonths(client, ids)),
   },
 ]
 
@@ -132,6 +136,27 @@ const hasVerdicts = async (client: PoolClient): Promise<boolean> => {
   return rows[0]?.any ?? false
 }
 
+const inForceOfNobody = ({ table }: Stretch): string =>
+  `known_to = 'infinity' and subject_kind = any($1::int[]) and not exists (select from ${table} where id = subject_id)`
+
+/** Verdicts in force of subjects that are no longer recorded. */
+const findGone = async (client: PoolClient, stretch: Stretch) => {
+  const { rows } = await client.query<{ kind: number; subjectId: number }>(
+    `select subject_kind as kind, subject_id as "subjectId" from verdict where ${inForceOfNobody(stretch)}`,
+    [stretch.kinds],
+  )
+  return rows
+}
+
+const closeGone = async (client: PoolClient, stretch: Stretch, now: string): Promise<number> => {
+  const closed = await client.query(`update verdict set known_to = $2 where ${inForceOfNobody(stretch)}`, [
+    stretch.kinds,
+    now,
+  ])
+  return closed.rowCount ?? 0
+}
+
+/** What is in force by kind and subject. Two at once for one subject are told as one that says both: no facts say that. */
 const verdictsInForce = async (client: PoolClient, kinds: readonly number[], ids: readonly number[]) => {
   const { rows } = await client.query<{
     subject_kind: number
@@ -146,10 +171,11 @@ const verdictsInForce = async (client: PoolClient, kinds: readonly number[], ids
      where known_to = 'infinity' and subject_kind = any($1::int[]) and subject_id = any($2::bigint[])`,
     [kinds, ids],
   )
-  return new Map(
-    rows.map((row) => [
-      `${row.subject_kind} ${row.subject_id}`,
-      contentOf({ siteId: row.site_id, anchor: row.anchor, editionId: row.edition_id, bits: row.bits, sums: row.sums }),
-    ]),
-  )
+  const inForce = new Map<string, string>()
+  for (const { subject_kind, subject_id, site_id, edition_id, ...row } of rows) {
+    const name = `${subject_kind} ${subject_id}`
+    const content = contentOf({ ...row, siteId: site_id, editionId: edition_id })
+    inForce.set(name, inForce.has(name) ? `${inForce.get(name)} and ${content}` : content)
+  }
+  return inForce
 }

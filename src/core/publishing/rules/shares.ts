@@ -11,8 +11,9 @@ import { bothLanguages } from '../wording.ts'
 /** A printed percentage is its part of its whole, half going up; and no part is more than its whole. */
 export const judgePercent = (law: LawOf<'percent'>, place: Place): Finding | null => {
   const percent = findHere(place, law.percent)
+  if (!percent) return null
   const [part, whole] = [measure(place, law.part), measure(place, law.whole)]
-  if (!percent || !part || !whole) return null
+  if (!part || !whole) return null
   const chances = law.times ?? 1
   if (part.span.low > whole.span.high * chances) return tooLarge(percent, part, whole)
   const share = over(times(part.span, 100), times(whole.span, chances))

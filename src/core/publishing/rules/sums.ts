@@ -27,10 +27,11 @@ export const judgeSum = (law: LawOf<'sum'>, place: Place): Finding | null => {
 
 /** A part cannot be larger than its whole. */
 export const judgePartOfPopulation = (law: LawOf<'part-of-population'>, place: Place): Finding | null => {
-  const [part, whole] = [measure(place, law.part), find(place, law.whole)]
+  const part = measure(place, law.part)
   const first = part?.cells[0]
-  if (!part || !first || !whole || first.line !== place.sheet.line) return null
-  if (part.span.low <= spanOf(whole.figure).high) return null
+  if (!part || first?.line !== place.sheet.line) return null
+  const whole = find(place, law.whole)
+  if (!whole || part.span.low <= spanOf(whole.figure).high) return null
   const says = bothLanguages((write, language) => {
     const [some, all] = [write.span(part.span, 0, first.figure.unit), write.figure(whole.figure)]
     return language === 'en'
