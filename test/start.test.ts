@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { driverOptions } from '../src/platform/db/connection.ts'
-import { erasePostgres, runningPostgres } from '../src/platform/postgres/start-postgres.ts'
+import { erasePostgres, postgresHolder, runningPostgres } from '../src/platform/postgres/start-postgres.ts'
 import { isAlive } from '../src/platform/process-mark.ts'
 import { rootFolder } from '../src/platform/root.ts'
 
@@ -23,8 +23,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const child of started) if (child.pid && child.exitCode === null) child.kill('SIGINT')
-  await Promise.all(started.map((child) => child.exitCode ?? new Promise((resolve) => child.once('exit', resolve))))
+  for (const child of started) child.kill('SIGINT')
+  while ((await postgresHolder(join(clone, 'data'))) !== null) await pause(50)
   await erasePostgres(join(clone, 'data'))
   await rm(dirname(clone), { recursive: true, force: true })
 })
@@ -49,7 +49,13 @@ const freePort = (): Promise<number> =>
     })
   })
 
-type Start = { readonly said: () => string; readonly until: (words: string) => Promise<void>; readonly ended: Promise<number | null>; readonly interrupt: () => void }
+type Start = {
+  readonly said: () => string
+  readonly until: (words: string) => Promise<void>
+  readonly ended: Promise<number | null>
+  /** Interrupts npm, and waits for the last words of what it started. */
+  readonly stop: () => Promise<void>
+}
 
 const npmStart = (more: Record<string, string> = {}): Start => {
   const { DATABASE_URL: _, ...environment } = process.env
@@ -62,7 +68,10 @@ const npmStart = (more: Record<string, string> = {}): Start => {
   return {
     said: () => heard,
     ended,
-    interrupt: () => child.kill('SIGINT'),
+    stop: async () => {
+      child.kill('SIGINT')
+      while (!heard.endsWith('Stopped. Everything is kept.\nArrêtée. Tout est conservé.\n')) await pause(20)
+    },
     until: async (words) => {
       while (!heard.includes(words)) {
         if (child.exitCode !== null) throw new Error(`npm start ended before it said “${words}”:\n${heard}`)
@@ -93,17 +102,14 @@ test('a clone in a closed folder starts, stops cleanly, and starts again with ev
   expect(await page('/fr')).toContain('lundi 14 janvier 2013')
   if (process.getuid?.() === 0) expect(await readFile(join(clone, 'data', 'WHERE'), 'utf8')).toMatch(/^\/var\/lib\/rightdoor\/\w+\n$/)
   await ask(`insert into region (code, name_en, name_fr) values ('KEPT', 'Kept', 'Gardée')`)
-  first.interrupt()
-  expect(await first.ended).toBe(0)
-  expect(first.said()).toContain('Stopped. Everything is kept.\nArrêtée. Tout est conservé.')
+  await first.stop()
   expect(await readdir(join(clone, 'data'))).not.toContain('running.json')
 
   const second = npmStart()
   await second.until(`http://localhost:${port}/fr`)
   expect(await ask(`select name_fr from region where code = 'KEPT'`)).toEqual([{ name_fr: 'Gardée' }])
   expect(await page('/en')).toContain('Monday, January 14, 2013')
-  second.interrupt()
-  expect(await second.ended).toBe(0)
+  await second.stop()
 })
 
 test('while one runs: a second start says where, a reset refuses, and a killed database comes back', async () => {
@@ -119,8 +125,7 @@ test('while one runs: a second start says where, a reset refuses, and a killed d
   process.kill(Number(pid), 'SIGKILL')
   await running.until('PostgreSQL ended; it is started again')
   while (!(await page('/en').catch(() => '')).includes('Rightdoor is running')) await pause(50)
-  running.interrupt()
-  expect(await running.ended).toBe(0)
+  await running.stop()
 })
 
 test('a port in use, a setting that is not understood, and a launcher that was killed', async () => {
@@ -142,6 +147,5 @@ test('a port in use, a setting that is not understood, and a launcher that was k
   while (isAlive(pid) || (await page('/en').catch(() => ''))) await pause(50)
   const after = npmStart()
   await after.until(`http://localhost:${port}/fr`)
-  after.interrupt()
-  expect(await after.ended).toBe(0)
+  await after.stop()
 })

@@ -33,9 +33,15 @@ export const copyAll = async (connection: Connection, folder: string): Promise<n
 const tables = ['import_batch', ...resources.map(({ table }) => table)]
 
 const copy = (client: PoolClient, table: string, folder: string): Promise<void> =>
-  pipeline(createReadStream(join(folder, table), { highWaterMark: PIECE }), client.query(copyFrom(`copy ${table} from stdin`)))
+  pipeline(
+    createReadStream(join(folder, table), { highWaterMark: PIECE }),
+    client.query(copyFrom(`copy ${table} from stdin`)),
+  )
 
-const asImporter = async <Answer>(connection: Connection, work: (client: PoolClient) => Promise<Answer>): Promise<Answer> => {
+const asImporter = async <Answer>(
+  connection: Connection,
+  work: (client: PoolClient) => Promise<Answer>,
+): Promise<Answer> => {
   const pool = openPool(connection, 'importer', { max: 1 })
   try {
     const client = await pool.connect()

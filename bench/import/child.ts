@@ -18,11 +18,9 @@ export type ChildFigures = {
 
 /** Imports and applies in a process of its own, so that its memory and nothing else's is measured. */
 export const importInChild = async (wishes: ChildWishes): Promise<ChildFigures> => {
-  const child = spawn(
-    process.execPath,
-    [join(rootFolder, 'bin/run.mjs'), 'bench/import/import-once.ts'],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  )
+  const child = spawn(process.execPath, [join(rootFolder, 'bin/run.mjs'), 'bench/import/import-once.ts'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdin.end(JSON.stringify(wishes))
   const [said] = await Promise.all([text(child.stdout), once(child, 'exit')])
   if (child.exitCode !== 0) throw new Error(`the import ended with ${child.exitCode}`)

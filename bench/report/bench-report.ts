@@ -1,21 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { erasePostgres, startPostgres } from '../../src/platform/postgres/start-postgres.ts'
+import { openPool } from '../../src/platform/db/pool.ts'
+import { provinceDatabase } from '../province.ts'
 import { startDuckdb } from './duckdb.ts'
 import { measureReport } from './measure-report.ts'
 import { startPostgresRival } from './postgres.ts'
-import { standIn } from './stand-in.ts'
+import { provinceReport } from './province-report.ts'
 
 /** All cells of the DSQ of the province in all blocks, warm and in process, beside the floor and the rivals. */
 export const benchReport = async (): Promise<unknown> => {
-  const folder = await mkdtemp(join(tmpdir(), 'rightdoor-bench-'))
-  const postgres = await startPostgres({ folder, durability: 'test' })
+  const { connection, stop } = await provinceDatabase()
   try {
-    return await measureReport({ ...standIn(), rivals: [startDuckdb, () => startPostgresRival(postgres.connection)] })
+    const pool = openPool(connection, 'reader', { max: 4 })
+    const measured = await provinceReport(pool).finally(() => pool.end())
+    return await measureReport({ ...measured, rivals: [startDuckdb, () => startPostgresRival(connection)] })
   } finally {
-    await postgres.stop()
-    await erasePostgres(folder)
-    await rm(folder, { recursive: true, force: true })
+    await stop()
   }
 }

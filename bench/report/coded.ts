@@ -41,9 +41,10 @@ export const factsOf = (subject: Subject, cells: readonly Cell[]): Facts => {
   }
 }
 
-export const hasBit = ({ bits, width, layout }: RowList, row: number, name: string): boolean => {
+/** Whether a row has this bit. The name is looked up once. */
+export const bitOf = ({ bits, width, layout }: RowList, name: string): ((row: number) => boolean) => {
   const place = layout.bits.indexOf(name)
-  return (((bits[row * width + (place >>> 3)] ?? 0) >>> (place & 7)) & 1) === 1
+  return (row) => (((bits[row * width + (place >>> 3)] ?? 0) >>> (place & 7)) & 1) === 1
 }
 
 /** Each bit goes into the first dictionary that stays small with it. */
@@ -59,19 +60,18 @@ const packed = (rows: RowList, bits: readonly string[]): readonly Dictionary[] =
 
 const nothing = (rows: RowList): Dictionary => ({ bits: [], meanings: [[]], codes: new Uint16Array(rows.length) })
 
+/** The dictionary with more bits in it: a code for every old code and value of the new bit that occur together. */
 const joined = (rows: RowList, { bits, meanings, codes }: Dictionary, more: readonly string[]): Dictionary => {
   const [added = null, ...rest] = more
   if (added === null) return { bits, meanings, codes }
-  const found = new Map<number, number>()
+  const hasAdded = bitOf(rows, added)
+  const found = new Int32Array(meanings.length * 2).fill(-1)
   const next: boolean[][] = []
   const joinedCodes = codes.map((code, row) => {
-    const set = hasBit(rows, row, added)
-    const key = code * 2 + (set ? 1 : 0)
-    const known = found.get(key)
-    if (known !== undefined) return known
-    found.set(key, next.length)
-    next.push([...(meanings[code] ?? []), set])
-    return next.length - 1
+    const set = hasAdded(row)
+    const pair = code * 2 + (set ? 1 : 0)
+    if ((found[pair] ?? -1) < 0) found[pair] = next.push([...(meanings[code] ?? []), set]) - 1
+    return found[pair] ?? 0
   })
   return joined(rows, { bits: [...bits, added], meanings: next, codes: joinedCodes }, rest)
 }

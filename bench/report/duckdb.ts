@@ -8,6 +8,7 @@ export const startDuckdb = async (): Promise<Rival> => {
   return {
     name: 'duckdb',
     version: `DuckDB ${duckdb.version()}`,
+    groupings: 'queries',
     load: async (tables) => {
       for (const { name, columns, file } of tables) {
         await connection.run(`create table ${name} (${columns.join(', ')})`)

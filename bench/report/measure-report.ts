@@ -1,8 +1,8 @@
-import { arch, availableParallelism, cpus, totalmem } from 'node:os'
+import { arch, availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import type { BitMemory } from '../../src/platform/bits/bit-memory.ts'
 import { kernelCounting } from '../../src/platform/bits/counting.ts'
 import { plainCounting } from '../../src/platform/bits/counting-plain.ts'
-import { rowCount } from '../../src/platform/bits/segment.ts'
+import { bytesHeld, rowCount } from '../../src/platform/bits/segment.ts'
 import { quantile, rounded, stopwatch, timed } from '../times.ts'
 import { cellsRead } from './cells.ts'
 import type { Subject } from './cells.ts'
@@ -51,6 +51,7 @@ export const measureReport = async ({ memory, subjects, days, report, rivals }: 
     floorRatioOf: 'medians; the bare pass is the same loop over the same columns, masks and sums, counting nothing',
     cells: cells.length,
     rows: Object.fromEntries(subjects.map(({ name, segment }) => [name, rowCount(segment)])),
+    columnsMiB: Math.round(subjects.reduce((total, { segment }) => total + bytesHeld(segment), 0) / 2 ** 18) / 4,
     runs: RUNS,
     rivals: await measureRivals(rivals, subjects, cells, days),
     environment: environment(),
@@ -78,5 +79,7 @@ const environment = () => ({
   architecture: arch(),
   processor: cpus()[0]?.model ?? 'unknown',
   cores: availableParallelism(),
+  /** How busy the machine was in the last minute, all of it: above the number of cores, times say little. */
+  load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
   memoryGiB: Math.round(totalmem() / 2 ** 30),
 })

@@ -18,6 +18,7 @@ export const startPostgresRival = async (connection: Connection): Promise<Rival>
   return {
     name: 'postgres',
     version: `PostgreSQL ${rows[0]?.server_version ?? ''}`,
+    groupings: 'grouping sets',
     load: async (tables) => {
       for (const { name, columns, file } of tables) {
         await client.query(`create unlogged table ${name} (${columns.join(', ')})`)

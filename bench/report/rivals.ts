@@ -6,7 +6,7 @@ import type { Cell, Subject } from './cells.ts'
 import { factsOf } from './coded.ts'
 import type { Facts } from './coded.ts'
 import { filtered, grouped } from './statements.ts'
-import type { Days, Statement } from './statements.ts'
+import type { Days, Groupings, Statement } from './statements.ts'
 import { writeTables } from './tables.ts'
 import type { Table } from './tables.ts'
 
@@ -14,6 +14,7 @@ import type { Table } from './tables.ts'
 export type Rival = {
   readonly name: string
   readonly version: string
+  readonly groupings: Groupings
   readonly load: (tables: readonly Table[]) => Promise<void>
   readonly prepare: (sql: string) => Promise<() => Promise<readonly (readonly number[])[]>>
   readonly stop: () => Promise<void>
@@ -39,7 +40,7 @@ export const measureRival = async (rival: Rival, subjects: readonly Subject[], c
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  const statements = (form: typeof filtered) =>
+  const statements = (form: (facts: Facts, cells: readonly Cell[], days: Days) => Statement) =>
     facts
       .map((one) =>
         form(
@@ -52,7 +53,12 @@ export const measureRival = async (rival: Rival, subjects: readonly Subject[], c
   return {
     version: rival.version,
     A: await measureForm(rival, 'one filtered aggregate a cell', statements(filtered), 5),
-    B: await measureForm(rival, `codes: ${groupBys(facts)} GROUP BYs`, statements(grouped), 40),
+    B: await measureForm(
+      rival,
+      `dictionary codes, ${groupBys(facts)} groupings as ${rival.groupings}`,
+      statements(grouped(rival.groupings)),
+      40,
+    ),
   }
 }
 

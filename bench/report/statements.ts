@@ -20,44 +20,63 @@ export const filtered = ({ subject }: Facts, cells: readonly Cell[], days: Days)
 
 /**
  * Form B: a table of codes. `cohort` is one code for the bits that make blocks and populations, d0, d1 … are the
- * dictionaries; one GROUP BY each, and one more over the table of sums, answers for every cell.
+ * dictionaries; one grouping each, and one more over the table of sums, answers for every cell. Each row of the answer
+ * says which grouping it is of, the cohort, the code and the figure.
  */
-export const grouped = (facts: Facts, cells: readonly Cell[], days: Days): Statement => {
-  const parts = [
-    ...facts.dictionaries.map(
-      (_, at) =>
-        `select ${at}, cohort, d${at}, count(*) from ${facts.subject.name}_coded ${during(days)} group by cohort, d${at}`,
-    ),
-    ...(facts.dictionaries.length === 0
-      ? [`select -2, cohort, 0, count(*) from ${facts.subject.name}_coded ${during(days)} group by cohort`]
-      : []),
-    ...(facts.sums.length > 0
-      ? [
-          `select -1, cohort, kind, sum(value)::bigint from ${facts.subject.name}_sums ${during(days)} group by cohort, kind`,
-        ]
-      : []),
-  ]
-  return { sql: parts.join('\nunion all\n'), cells, figures: (rows) => cells.map((cell) => figure(facts, cell, rows)) }
-}
+export const grouped =
+  (groupings: Groupings) =>
+  (facts: Facts, cells: readonly Cell[], days: Days): Statement => {
+    const { subject, dictionaries, sums } = facts
+    const coded = `from ${subject.name}_coded ${during(days)}`
+    const counts =
+      dictionaries.length === 0
+        ? [`select ${ROWS}, cohort, 0, count(*) ${coded} group by cohort`]
+        : countsBy[groupings](dictionaries, coded)
+    const added = `select ${SUMS}, cohort, kind, sum(value)::bigint from ${subject.name}_sums ${during(days)} group by cohort, kind`
+    return {
+      sql: [...counts, ...(sums.length > 0 ? [added] : [])].join('\nunion all\n'),
+      cells,
+      figures: (rows) => cells.map((cell) => figure(facts, cell, rows)),
+    }
+  }
+
+/** Several queries suit DuckDB better, one pass for all groupings PostgreSQL: each gets what it is faster with. */
+export type Groupings = 'queries' | 'grouping sets'
+
+/** Names of groupings that are of no dictionary. */
+const [SUMS, ROWS] = [-1, -2]
+
+const countsBy: Readonly<Record<Groupings, (dictionaries: readonly Dictionary[], coded: string) => readonly string[]>> =
+  {
+    queries: (dictionaries, coded) =>
+      dictionaries.map((_, at) => `select ${at}, cohort, d${at}, count(*) ${coded} group by cohort, d${at}`),
+    'grouping sets': (dictionaries, coded) => {
+      const columns = dictionaries.map((_, at) => `d${at}`)
+      const grouping = columns.map((column, at) => `when grouping(${column}) = 0 then ${at}`).join(' ')
+      const sets = columns.map((column) => `(cohort, ${column})`).join(', ')
+      return [
+        `select case ${grouping} end, cohort, coalesce(${columns.join(', ')}), count(*) ${coded} group by grouping sets (${sets})`,
+      ]
+    },
+  }
 
 /** Adds up the groups whose codes mean what the cell asks. */
-const figure = ({ cohort, dictionaries, sums }: Facts, cell: Cell, rows: readonly (readonly number[])[]): number => {
+const figure = (facts: Facts, cell: Cell, rows: readonly (readonly number[])[]): number => {
+  const { cohort, dictionaries, sums } = facts
   const { what } = cell
-  const part =
-    'sum' in what
-      ? -1
-      : what.count === null
-        ? dictionaries.length === 0
-          ? -2
-          : 0
-        : dictionaries.findIndex(({ bits }) => what.count !== null && bits.includes(what.count))
-  let total = 0
-  for (const [from = 0, cohortCode = 0, code = 0, value = 0] of rows) {
-    if (from !== part || !meets(cohort, cohortCode, cell)) continue
-    if ('sum' in what ? sums[code] === what.sum : what.count === null || means(dictionaries[part], code, what.count))
-      total += value
-  }
-  return total
+  const grouping = groupingOf(facts, cell)
+  const counts = (code: number): boolean =>
+    'sum' in what ? sums[code] === what.sum : what.count === null || means(dictionaries[grouping], code, what.count)
+  return rows
+    .filter(([from, cohortCode = 0, code = 0]) => from === grouping && meets(cohort, cohortCode, cell) && counts(code))
+    .reduce((total, [, , , value = 0]) => total + value, 0)
+}
+
+const groupingOf = ({ dictionaries }: Facts, { what }: Cell): number => {
+  if ('sum' in what) return SUMS
+  const { count } = what
+  if (count === null) return dictionaries.length === 0 ? ROWS : 0
+  return dictionaries.findIndex(({ bits }) => bits.includes(count))
 }
 
 const meets = (cohort: Dictionary, code: number, { having, lacking }: Cell): boolean =>

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { hasBit } from './coded.ts'
+import { bitOf } from './coded.ts'
 import type { Facts } from './coded.ts'
 import { quoted, sumColumn } from './statements.ts'
 
@@ -44,11 +44,12 @@ export const writeTables = async (facts: Facts, folder: string): Promise<readonl
 
 function* wideLines({ rows, bits, sums, subject }: Facts): Generator<string> {
   const values = sumsByRow({ rows, sums, subject })
+  const isSet = bits.map((bit) => bitOf(rows, bit))
   for (let row = 0; row < rows.length; row++) {
     const own = values.get(row)
     const cells = [
       rows.days[row],
-      ...bits.map((bit) => (hasBit(rows, row, bit) ? 't' : 'f')),
+      ...isSet.map((has) => (has(row) ? 't' : 'f')),
       ...sums.map((sum) => own?.get(sum) ?? ''),
     ]
     yield `${cells.join(',')}\n`

@@ -16,6 +16,7 @@ test('with nothing said, the page is on port 3000 of this machine alone, over th
     demo: false,
     today: null,
     production: false,
+    byNpm: false,
   })
 })
 

@@ -18,6 +18,8 @@ export type Config = {
   readonly demo: boolean
   readonly today: PlainDate | null
   readonly production: boolean
+  /** Started as `npm start`, with npm and a shell between us and whoever did. */
+  readonly byNpm: boolean
 }
 
 /** The settings, or a sentence for each that cannot be understood. An empty value counts as not given. */
@@ -36,6 +38,7 @@ export const readConfig = (environment: Environment = process.env): Result<Confi
     demo: DEMO,
     today: TODAY,
     production: NODE_ENV === 'production',
+    byNpm: environment['npm_lifecycle_event'] === 'start',
   })
 }
 

@@ -33,6 +33,7 @@ if (address !== null) stopWith(sentences.runsAlready(address))
 if (!(await isPortFree(config.host, config.port))) stopWith(sentences.portTaken(config.port))
 await beginRunning()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+if (config.byNpm) stopWithShell(process.ppid)
 say(sentences.starting(version))
 await launch()
 
@@ -112,6 +113,11 @@ async function stop(status: number): Promise<void> {
   await endRunning()
   if (status === 0) say(sentences.stopped)
   process.exit(status)
+}
+
+/** npm passes a signal on to its shell, which ends without telling us. */
+function stopWithShell(shell: number): void {
+  setInterval(() => process.ppid === shell || void stop(0), 250).unref()
 }
 
 function sentenceFor(error: unknown) {

@@ -31,7 +31,7 @@ export type ProvinceOrder = {
   readonly scale: number
   readonly sites?: number
   readonly seed: number
-  /** Fiscal year to date: from 1 April to any day. */
+  /** Fiscal year to date, as published: from 1 April to 31 December 2012. */
   readonly period?: Period
   /** The descriptor of the data package, written beside the files as it is. */
   readonly descriptor: object
@@ -50,7 +50,8 @@ export const generateProvince = async (order: ProvinceOrder): Promise<Readonly<R
   const network = networkOf(order.sites ?? Math.max(1, Math.round(siteCount * scale)), seed)
   writeNetwork(network, writer, addMonths(period.from, -20))
   writeStaff(network, writer, addMonths(period.from, -18), seed)
-  writeFunding(network, writer, fiscalYearOf(period.from), scale, seed)
+  for (const year of new Set([fiscalYearOf(period.from), fiscalYearOf(period.to)]))
+    writeFunding(network, writer, year, scale, seed)
 
   const plans = plansOf(network, scale, period, seed)
   const ledger = payAll(plans, scale, randomOf(seed, 'money'))

@@ -45,11 +45,27 @@ const harms: readonly (readonly [string, (folder: string) => Promise<unknown>, s
   ['no descriptor', (folder) => rm(join(folder, 'datapackage.json')), 'descriptor-missing'],
   ['a descriptor that is no JSON', inFile('datapackage.json', () => '{'), 'descriptor-unreadable'],
   ['a descriptor without resources', inFile('datapackage.json', () => '{"resources":[]}'), 'descriptor-unreadable'],
-  ['a table we do not have', inDescriptor(({ resources }) => (resources[0] ?? {})['name'] = 'unicorns'), 'unknown-resource'],
+  [
+    'a table we do not have',
+    inDescriptor(({ resources }) => ((resources[0] ?? {})['name'] = 'unicorns')),
+    'unknown-resource',
+  ],
   ['a table described twice', inDescriptor(({ resources }) => resources.push(resources[0] ?? {})), 'resource-twice'],
-  ['a path that leads out', inDescriptor(({ resources }) => (resources[0] ?? {})['path'] = '../x.csv'), 'path-outside'],
-  ['other fields', inDescriptor(({ resources }) => (resources[0] ?? {})['schema'] = { fields: [{ name: 'wings' }] }), 'descriptor-fields'],
-  ['another encoding', inDescriptor(({ resources }) => (resources[0] ?? {})['encoding'] = 'windows-1252'), 'descriptor-dialect'],
+  [
+    'a path that leads out',
+    inDescriptor(({ resources }) => ((resources[0] ?? {})['path'] = '../x.csv')),
+    'path-outside',
+  ],
+  [
+    'other fields',
+    inDescriptor(({ resources }) => ((resources[0] ?? {})['schema'] = { fields: [{ name: 'wings' }] })),
+    'descriptor-fields',
+  ],
+  [
+    'another encoding',
+    inDescriptor(({ resources }) => ((resources[0] ?? {})['encoding'] = 'windows-1252')),
+    'descriptor-dialect',
+  ],
   ['a missing file', (folder) => rm(join(folder, employers)), 'file-missing'],
   ['an empty file', (folder) => truncate(join(folder, employers)), 'file-empty'],
   ['semicolons', inFile(employers, (text) => text.replaceAll(',', ';')), 'wrong-separator'],
@@ -66,7 +82,7 @@ const harms: readonly (readonly [string, (folder: string) => Promise<unknown>, s
 
 test.each(harms)('%s: a clear sentence and nothing taken in', async (_, harm, code) => {
   expect((await saidAfter(harm)).map((one) => one.code)).toEqual([code])
-  expect(await story.ask('select tablename from pg_tables where schemaname = \'staging\'')).toEqual([])
+  expect(await story.ask("select tablename from pg_tables where schemaname = 'staging'")).toEqual([])
 })
 
 test('bytes that are not UTF-8 are told by line and byte', async () => {
@@ -90,13 +106,20 @@ test('all refusals of a folder are told at once', async () => {
 })
 
 test('a folder that is not there is told', async () => {
-  const answer = await importPackage({ connection: story.connection, folder: join(story.folder, 'none'), actor: 'test' })
+  const answer = await importPackage({
+    connection: story.connection,
+    folder: join(story.folder, 'none'),
+    actor: 'test',
+  })
   expect(answer.ok ? [] : answer.refusals.map((one) => one.code)).toEqual(['folder-missing'])
 })
 
 test('a byte-order mark, CRLF, other column order and a missing recorded_on are taken in', async () => {
   const folder = await story.write(sampleTables())
-  await writeFile(join(folder, employers), '\uFEFFname,code,city,industry,postal_code\r\n"A ""Bakery""\r\nand more",E1,Ottawa,,\r\n')
+  await writeFile(
+    join(folder, employers),
+    '\uFEFFname,code,city,industry,postal_code\r\n"A ""Bakery""\r\nand more",E1,Ottawa,,\r\n',
+  )
   const answer = await importPackage({ connection: story.connection, folder, actor: 'test', apply: story.apply })
   expect(answer).toMatchObject({ ok: true, report: { rejected: 0, unlisted: [] } })
   expect(await story.ask('select code, name, city from employer')).toEqual([

@@ -82,16 +82,26 @@ test('a rejected row takes its dependants with it, and says so', async () => {
 })
 
 test('the values of people are never repeated, those of the network are', async () => {
-  let tables: Tables = withCells(sample, 'clients', 0, { birth_date: '1st of May', phone: '5'.repeat(31), gender: 'Tremblay' })
+  let tables: Tables = withCells(sample, 'clients', 0, {
+    birth_date: '1st of May',
+    phone: '5'.repeat(31),
+    gender: 'Tremblay',
+  })
   tables = withCells(tables, 'organisations', 0, { kind: 'bakery' })
-  const said = linesOf(await story.look(tables)).map(({ sentence }) => `${sentence.en} ${sentence.fr}`).join('\n')
+  const said = linesOf(await story.look(tables))
+    .map(({ sentence }) => `${sentence.en} ${sentence.fr}`)
+    .join('\n')
   expect(said).not.toMatch(/1st|555|Tremblay/)
   expect(said).toContain('bakery')
 })
 
 test('nine digits in a row are repeated nowhere, since they could be a social insurance number', async () => {
   const insurance = '812345670'
-  const tables = withRow(sample, 'plans', { ...sample['plans']?.[0], number: withCheckDigit(999_999), client: insurance })
+  const tables = withRow(sample, 'plans', {
+    ...sample['plans']?.[0],
+    number: withCheckDigit(999_999),
+    client: insurance,
+  })
   const said = JSON.stringify(reportOf(await story.look(tables)))
   expect(said).toContain('refers-to-nothing')
   expect(said).not.toMatch(/812345670/)

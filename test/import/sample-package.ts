@@ -18,7 +18,13 @@ export const sampleTables = (plans = 6): Tables => {
     regions: [{ code: 'R1', name_en: 'Made-up Region', name_fr: 'Région inventée' }],
     catchments: [{ code: 'C1', name_en: 'Made-up Catchment', name_fr: 'Zone inventée' }],
     organisations: [{ code: 'P1', name: 'Example Provider', kind: 'provider' }],
-    sites: ['S1', 'S2'].map((code) => ({ code, organisation: 'P1', region: 'R1', catchment: 'C1', name: `Site ${code}` })),
+    sites: ['S1', 'S2'].map((code) => ({
+      code,
+      organisation: 'P1',
+      region: 'R1',
+      catchment: 'C1',
+      name: `Site ${code}`,
+    })),
     staff: [{ code: 'W1', organisation: 'P1', family_name: 'Worker', given_name: 'Example' }],
     grants: [{ code: 'G1', staff: 'W1', role: 'caseworker', site: 'S1', province: false, starts_on: '2012-04-01' }],
     allocations: [{ site: 'S1', fiscal_year: '2012-13', line: 'operating', amount: '125000.50' }],
@@ -45,15 +51,57 @@ export const sampleTables = (plans = 6): Tables => {
     'client-summaries': each.map((place) => ({ plan: plan(place), income: 'none', poor_retention: place % 3 === 0 })),
     'follow-ups': [{ plan: plan(0), months: 3, attempts: 1 }],
     'plan-items': each.flatMap((place) =>
-      [1, 2].map((number) => ({ plan: plan(place), number, sub_goal: 'job_search', kind: 'job_search_support', actual_start: start(place, number) })),
+      [1, 2].map((number) => ({
+        plan: plan(place),
+        number,
+        sub_goal: 'job_search',
+        kind: 'job_search_support',
+        actual_start: start(place, number),
+      })),
     ),
     protocols: [{ code: 'T1', site: 'S1', body: 'Made-up Body', category: 'ow', agreed_on: '2011-04-01' }],
-    referrals: each.map((place) => ({ plan: plan(place), number: 1, category: 'ow', protocol: 'T1', sent_on: start(place, 2) })),
+    referrals: each.map((place) => ({
+      plan: plan(place),
+      number: 1,
+      category: 'ow',
+      protocol: 'T1',
+      sent_on: start(place, 2),
+    })),
     employers: [{ code: 'E1', name: 'Example, "Bakery" & Sons' }],
-    employments: each.map((place) => ({ plan: plan(place), number: 1, employer: 'E1', started_on: start(place, 20), hours_per_week: '35', wage: '14.5', wage_per: 'hour', cancelled: false })),
-    placements: [{ plan: plan(0), number: 1, employer: 'E1', with_incentive: true, started_on: start(0, 20), employer_satisfaction: 4 }],
-    payments: each.map((place) => ({ plan: plan(place), number: 1, kind: 'transportation', amount: '100.05', paid_on: start(place, 5) })),
-    closures: each.map((place) => ({ plan: plan(place), closed_on: start(place, 60), reason: 'completion', satisfaction: 5, outcome: '1a' })),
+    employments: each.map((place) => ({
+      plan: plan(place),
+      number: 1,
+      employer: 'E1',
+      started_on: start(place, 20),
+      hours_per_week: '35',
+      wage: '14.5',
+      wage_per: 'hour',
+      cancelled: false,
+    })),
+    placements: [
+      {
+        plan: plan(0),
+        number: 1,
+        employer: 'E1',
+        with_incentive: true,
+        started_on: start(0, 20),
+        employer_satisfaction: 4,
+      },
+    ],
+    payments: each.map((place) => ({
+      plan: plan(place),
+      number: 1,
+      kind: 'transportation',
+      amount: '100.05',
+      paid_on: start(place, 5),
+    })),
+    closures: each.map((place) => ({
+      plan: plan(place),
+      closed_on: start(place, 60),
+      reason: 'completion',
+      satisfaction: 5,
+      outcome: '1a',
+    })),
   }
 }
 
@@ -77,9 +125,21 @@ export const writeDescriptor = async (folder: string, names: readonly string[]):
 }
 
 const months = {
-  participants: 40, sessions: 3, sessions_cancelled: 0, attendees: 25,
-  participants_1: 0, participants_2: 1, participants_3: 2, participants_4: 3, participants_5: 4,
-  employers_served: 5, employers_1: 0, employers_2: 0, employers_3: 1, employers_4: 1, employers_5: 3,
+  participants: 40,
+  sessions: 3,
+  sessions_cancelled: 0,
+  attendees: 25,
+  participants_1: 0,
+  participants_2: 1,
+  participants_3: 2,
+  participants_4: 3,
+  participants_5: 4,
+  employers_served: 5,
+  employers_1: 0,
+  employers_2: 0,
+  employers_3: 1,
+  employers_4: 1,
+  employers_5: 3,
 }
 
 const cell = (value: Cells[string] | undefined): string => {

@@ -137,6 +137,7 @@ const moneyLaws: readonly Law[] = [
     price: 500,
     amount: { field: 'dollars' },
     count: { field: 'count' },
+    average: { field: 'average' },
   },
   {
     ...law,

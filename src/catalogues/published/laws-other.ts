@@ -41,6 +41,14 @@ const placementLaws: readonly Law[] = [
     total: { field: 'count' },
     parts: PARTS.map((block) => ({ block, field: 'count' })),
   },
+  ...PARTS.map((block): Law => ({
+    report: 'placements',
+    rule: 'part-of-population',
+    codes: ['participants'],
+    blocks: [block],
+    part: { field: 'count' },
+    whole: { block: 'total', field: 'count' },
+  })),
   ...['history', 'types', 'participants'].map((code): Law => ({
     report: 'placements',
     rule: 'part-of-population',
@@ -144,6 +152,15 @@ const outcomeLaws: readonly Law[] = [
     part: { field: 'count' },
     whole: { block: 'all', field: 'count' },
   },
+  // Assisted is who used at least one of the three components.
+  {
+    report: 'outcomes',
+    rule: 'distinct-total',
+    codes: 'every',
+    blocks: ['all'],
+    total: { field: 'count' },
+    parts: COMPONENTS.map((block) => ({ block, field: 'count' })),
+  },
   // Assumption: a plan of the Employment Service does not last longer than three years on average.
   ...COMPONENTS.map((subset): Law => ({
     report: 'outcomes',
@@ -165,6 +182,7 @@ const assistanceLaws: readonly Law[] = [
     codes: 'every',
     total: { field: 'poverty_line' },
     parts: [{ field: 'income' }, { field: 'gap' }],
+    exact: true,
   },
   {
     report: 'assistance',

@@ -100,9 +100,27 @@ const sectionLaws: readonly Law[] = [
     part: { field: 'count' },
     whole: { code: 'age', field: 'count' },
   },
+  // Assumption: the source of income is known of all but one in 200.
+  {
+    ...law,
+    rule: 'near',
+    codes: 'once',
+    one: { code: 'income', field: 'count' },
+    other: { code: 'age', field: 'count' },
+    within: 0.005,
+  },
 ]
 
 const populationLaws: readonly Law[] = [
+  // Assisted is who used at least one of the three components (SQS-SERIES).
+  {
+    ...law,
+    rule: 'distinct-total',
+    codes: 'every',
+    blocks: ['all'],
+    total: { field: 'count' },
+    parts: COMPONENTS.map((block) => ({ block, field: 'count' })),
+  },
   {
     ...law,
     rule: 'part-of-population',
@@ -186,6 +204,13 @@ const referralLaws: readonly Law[] = [
     blocks: BLOCKS,
     total: { field: 'count' },
     parts: counts(resources),
+  },
+  {
+    ...law,
+    rule: 'part-of-population',
+    codes: resources,
+    part: { field: 'count' },
+    whole: { code: 'resources', field: 'count' },
   },
 ]
 

@@ -26,7 +26,13 @@ type Scope = {
 /** What must hold between figures of a report. It says how figures belong together and never what they are. */
 export type Law = Scope &
   (
-    | { readonly rule: 'sum'; readonly total: Term | { readonly is: number }; readonly parts: readonly Term[] }
+    | {
+        readonly rule: 'sum'
+        readonly total: Term | { readonly is: number }
+        readonly parts: readonly Term[]
+        /** Rounded figures that were added up as they are printed. */
+        readonly exact?: true
+      }
     | {
         readonly rule: 'percent'
         readonly percent: Term
@@ -36,7 +42,13 @@ export type Law = Scope &
         readonly times?: number
       }
     | { readonly rule: 'average'; readonly average: Term; readonly amount: Term; readonly count: Term }
-    | { readonly rule: 'fixed-price'; readonly price: number; readonly amount: Term; readonly count: Term }
+    | {
+        readonly rule: 'fixed-price'
+        readonly price: number
+        readonly amount: Term
+        readonly count: Term
+        readonly average: Term
+      }
     | { readonly rule: 'copies'; readonly terms: readonly Term[] }
     | { readonly rule: 'near'; readonly one: Term; readonly other: Term; readonly within: number }
     | { readonly rule: 'part-of-population'; readonly part: Amount; readonly whole: Term }

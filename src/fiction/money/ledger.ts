@@ -124,22 +124,21 @@ const payScholarships = (inPlacement: Uint32Array, elsewhere: Uint32Array, scale
   }
 }
 
-/** Everyone once, and the first ones again until the published sum is reached. */
+/**
+ * Everyone one fixed part, the first ones again until the published sum is reached. Where the sum is too small for that
+ * (the published final payments outside Placement are), the last ones get half a part.
+ */
 const payFixed = (pool: Uint32Array, pairs: number, dollars: number, kind: string, scale: number, pay: Pay): void => {
   const people = Math.min(pool.length, Math.round(pairs * scale))
-  const times = Math.max(people, Math.round(((dollars * 100) / scholarshipCents) * scale))
-  if (people === 0) return
-  const counts = Array.from(
-    { length: people },
-    (_, place) => Math.floor(times / people) + (place < times % people ? 1 : 0),
-  )
-  counts.forEach((count, place) =>
-    pay(
-      at(pool, place),
-      kind,
-      Array.from({ length: count }, () => scholarshipCents),
-    ),
-  )
+  const half = scholarshipCents / 2
+  const halves = Math.max(people, Math.round(((dollars * 100) / half) * scale))
+  const parts = Math.floor(halves / 2)
+  for (let place = 0; place < people; place++) {
+    const short = place >= halves - people
+    const times = short ? 1 : Math.floor(parts / people) + (place < parts % people ? 1 : 0)
+    const amounts = Array.from({ length: Math.max(1, times) }, () => (short ? half : scholarshipCents))
+    pay(at(pool, place), kind, amounts)
+  }
 }
 
 /** Money for plans still open, ended before, opened in error, or unassisted. */

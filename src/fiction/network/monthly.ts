@@ -7,49 +7,54 @@ import type { Period, PlainDate } from '../../core/shared/plain-date.ts'
 import type { PackageWriter } from '../write/package-writer.ts'
 import type { Network } from './sites.ts'
 
+export type MonthlyOrder = {
+  readonly period: Period
+  readonly scale: number
+  readonly seed: number
+  readonly placementEmployers: number
+}
+
 /** What every site enters every month about resource and information services, adding up to the published totals. */
-export const writeMonthly = (
-  network: Network,
-  writer: PackageWriter,
-  {
-    period,
-    scale,
-    seed,
-    placementEmployers,
-  }: { period: Period; scale: number; seed: number; placementEmployers: number },
-): void => {
-  const random = randomOf(seed, 'monthly')
-  const months = monthsOf(period)
-  const weights = network.sites.flatMap(({ weight }) => months.map(() => weight * (1 + random.wobble() * 0.15)))
-  const uneven = () => weights.map((weight) => weight * (1 + random.wobble() * 0.1))
-  const scaled = (total: number) => Math.round(total * scale)
-  const attendees = apportion(scaled(monthly.attendees), uneven())
-  const participants = apportion(scaled(monthly.participants), uneven(), { lower: attendees })
-  const answers = answersWithin(attendees, scaled(monthly.answered), scaled(monthly.satisfied))
-  const employers = apportion(Math.max(0, scaled(monthly.employers) - placementEmployers), uneven())
-  const employerAnswers = answersWithin(
-    employers,
-    scaled(monthly.employersAnswered),
-    scaled(monthly.employersSatisfied),
-  )
-  const sessions = apportion(scaled(monthly.sessions), attendees)
-  const cancelled = apportion(scaled(monthly.sessionsCancelled), uneven())
+export const writeMonthly = (network: Network, writer: PackageWriter, order: MonthlyOrder): void => {
+  const months = monthsOf(order.period)
+  const entries = entriesOf(network, months.length, order)
   network.sites.forEach(({ code }, site) =>
     months.forEach((month, place) => {
       const entry = site * months.length + place
       writer.add('monthly-entries', {
         site: code,
         month,
-        participants: at(participants, entry),
-        sessions: at(sessions, entry),
-        sessions_cancelled: at(cancelled, entry),
-        attendees: at(attendees, entry),
-        ...tallies('participants', at(answers, entry)),
-        employers_served: at(employers, entry),
-        ...tallies('employers', at(employerAnswers, entry)),
+        participants: at(entries.participants, entry),
+        sessions: at(entries.sessions, entry),
+        sessions_cancelled: at(entries.cancelled, entry),
+        attendees: at(entries.attendees, entry),
+        ...tallies('participants', at(entries.answers, entry)),
+        employers_served: at(entries.employers, entry),
+        ...tallies('employers', at(entries.employerAnswers, entry)),
       })
     }),
   )
+}
+
+/** Each total spread over sites and months. */
+const entriesOf = (network: Network, months: number, { scale, seed, placementEmployers }: MonthlyOrder) => {
+  const random = randomOf(seed, 'monthly')
+  const weights = network.sites.flatMap(({ weight }) =>
+    Array.from({ length: months }, () => weight * (1 + random.wobble() * 0.15)),
+  )
+  const uneven = () => weights.map((weight) => weight * (1 + random.wobble() * 0.1))
+  const scaled = (total: number) => Math.round(total * scale)
+  const attendees = apportion(scaled(monthly.attendees), uneven())
+  const employers = apportion(Math.max(0, scaled(monthly.employers) - placementEmployers), uneven())
+  return {
+    attendees,
+    employers,
+    participants: apportion(scaled(monthly.participants), uneven(), { lower: attendees }),
+    answers: answersWithin(attendees, scaled(monthly.answered), scaled(monthly.satisfied)),
+    employerAnswers: answersWithin(employers, scaled(monthly.employersAnswered), scaled(monthly.employersSatisfied)),
+    sessions: apportion(scaled(monthly.sessions), attendees),
+    cancelled: apportion(scaled(monthly.sessionsCancelled), uneven()),
+  }
 }
 
 const monthsOf = ({ from, to }: Period): PlainDate[] => {

@@ -32,23 +32,26 @@ export const networkOf = (siteCount: number, seed: number): Network => {
   const random = randomOf(seed, 'network')
   const small = siteCount <= DEMONSTRATION
   const providerCount = Math.max(1, Math.round(siteCount / (small ? 4 : SITES_A_PROVIDER)))
-  const organisations = Array.from({ length: providerCount }, (_, index) => ({
+  const providers = Array.from({ length: providerCount }, (_, index) => ({
     code: `P${String(index + 1).padStart(3, '0')}`,
     name: organisationName(random, index + 1),
+    place: small ? demonstrationPlace(index) : provincePlace(random),
   }))
   const weights = random.shuffle(Array.from({ length: siteCount }, (_, rank) => 1 / (rank / siteCount + 0.12) ** 0.75))
   const sites = weights.map((weight, index): Site => {
-    const place = small ? demonstrationPlace(index) : provincePlace(random)
+    const { code, place } = at(providers, index % providerCount)
     return {
       code: `S${String(index + 1).padStart(4, '0')}`,
       name: siteName(random, place.catchment, index + 1),
-      organisation: at(organisations, index % providerCount).code,
-      ...place,
+      organisation: code,
+      catchment: place.catchment,
+      region: small && index % 12 === 11 ? null : place.region,
       weight,
       quality: random.wobble(),
       poverty: random.wobble(),
     }
   })
+  const organisations = providers.map(({ code, name }) => ({ code, name }))
   return { organisations, sites }
 }
 
@@ -60,7 +63,6 @@ const provincePlace = (random: Random): Pick<Site, 'catchment' | 'region'> => {
 
 const demonstrationPlace = (index: number): Pick<Site, 'catchment' | 'region'> => {
   const [northeast, ottawa] = [at(catchments, 7), at(catchments, 9)]
-  if (index % 12 === 11) return { catchment: ottawa, region: null }
   return index % 3 === 0
     ? { catchment: northeast, region: 'northern' }
     : { catchment: ottawa, region: index % 3 === 1 ? 'eastern' : 'central' }

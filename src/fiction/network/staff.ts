@@ -9,25 +9,12 @@ type Place = { readonly site?: string; readonly organisation?: string; readonly 
 
 const MINISTRY = 'M001'
 
+type Hire = (organisation: string, role: string, ...places: readonly Place[]) => void
+
 /** People of the ministry, of the providers and of the sites, each with what they may do where. */
 export const writeStaff = (network: Network, writer: PackageWriter, since: PlainDate, seed: number): void => {
   const random = randomOf(seed, 'staff')
-  let staffCount = 0
-  let grantCount = 0
-  const grant = (staff: string, role: string, { province, ...place }: Place) =>
-    writer.add('grants', {
-      code: `G${++grantCount}`,
-      staff,
-      role,
-      ...place,
-      province: province === true,
-      starts_on: since,
-    })
-  const hire = (organisation: string, role: string, ...places: readonly Place[]) => {
-    const code = `K${String(++staffCount).padStart(5, '0')}`
-    writer.add('staff', { code, organisation, ...person(random) })
-    for (const place of places) grant(code, role, place)
-  }
+  const hire = hiring(writer, since, random)
   writer.add('organisations', {
     code: MINISTRY,
     name: 'Ministry of Examples / Ministère des Exemples',
@@ -38,20 +25,33 @@ export const writeStaff = (network: Network, writer: PackageWriter, since: Plain
     hire(code, 'provider_admin', { organisation: code })
     hire(code, 'finance', { organisation: code })
   }
-  network.sites.forEach((site, index) => {
-    const neighbour = network.sites.find((other, place) => place > index && other.organisation === site.organisation)
-    hire(site.organisation, 'site_manager', { site: site.code })
-    for (let count = random.between(2, 4); count > 0; count--)
-      hire(site.organisation, 'caseworker', { site: site.code })
+  network.sites.forEach(({ code, organisation }, index) => {
+    const here = { site: code }
+    const neighbour = network.sites.find((other, place) => place > index && other.organisation === organisation)
+    hire(organisation, 'site_manager', here)
+    for (let count = random.between(2, 4); count > 0; count--) hire(organisation, 'caseworker', here)
     // Some job developers serve a second site.
-    hire(
-      site.organisation,
-      'job_developer',
-      { site: site.code },
-      ...(neighbour && random.chance(0.3) ? [{ site: neighbour.code }] : []),
-    )
-    hire(site.organisation, 'reception', { site: site.code })
+    hire(organisation, 'job_developer', here, ...(neighbour && random.chance(0.3) ? [{ site: neighbour.code }] : []))
+    hire(organisation, 'reception', here)
   })
+}
+
+const hiring = (writer: PackageWriter, since: PlainDate, random: Random): Hire => {
+  let staffCount = 0
+  let grantCount = 0
+  return (organisation, role, ...places) => {
+    const staff = `K${String(++staffCount).padStart(5, '0')}`
+    writer.add('staff', { code: staff, organisation, ...person(random) })
+    for (const { province, ...place } of places)
+      writer.add('grants', {
+        code: `G${++grantCount}`,
+        staff,
+        role,
+        ...place,
+        province: province === true,
+        starts_on: since,
+      })
+  }
 }
 
 const person = (random: Random) => {

@@ -19,10 +19,13 @@ export const datePlans = (plans: Plans, period: Period, random: Random): void =>
     }
 }
 
+/** No plan began longer before the period than this, in days: the service itself began in August 2010. */
+const LONGEST = 600
+
 const daysOf = (story: Story, { from, to }: Range, random: Random): Days => {
   const within = (low: number, high: number) => workday(random.between(low, high), low, high)
-  const before = (day: number, mean: number) => day - Math.min(600, Math.floor(-Math.log(1 - random.next()) * mean))
-  const startedBefore = () => workday(before(from - 1, 80), from - 700, from - 1)
+  const before = (day: number, mean: number) => day - Math.floor(-Math.log(1 - random.next()) * mean)
+  const startedBefore = () => workday(before(from - 1, 80), from - LONGEST, from - 1)
   switch (story) {
     case 'both': {
       const started = within(from, to)
@@ -40,7 +43,7 @@ const daysOf = (story: Story, { from, to }: Range, random: Random): Days => {
     }
     case 'earlier': {
       const closed = within(from - 270, from - 1)
-      return { closed, started: workday(before(closed - 10, 80), closed - 700, closed) }
+      return { closed, started: workday(before(closed - 10, 80), from - LONGEST, closed) }
     }
     case 'still-open':
       return { started: startedBefore(), closed: OPEN }

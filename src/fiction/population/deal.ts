@@ -29,7 +29,10 @@ export const deal = (
     return
   }
   const { levels, lean, looseness } = leaning
-  const cards = ordered(deck.length, (place) => at(levels, at(deck, place)) + (looseness > 0 ? random.wobble() * looseness : 0))
+  const cards = ordered(
+    deck.length,
+    (place) => at(levels, at(deck, place)) + (looseness > 0 ? random.wobble() * looseness : 0),
+  )
   const players = ordered(deck.length, (place) => lean(place) + random.wobble() * CHANCE)
   for (let rank = 0; rank < deck.length; rank++) hands[at(players, rank)] = at(deck, at(cards, rank))
 }

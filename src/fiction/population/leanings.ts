@@ -32,7 +32,7 @@ export const dealAttributes = (plans: Plans, network: Network, seed: number): vo
 
 const leanings = (plans: Plans, network: Network, seed: number): readonly Leaning[] => {
   const causes = causesIn(plans, network, seed)
-  return [...ofThePerson(causes), ...ofTheIntake(causes), ...ofTheEnding(causes)]
+  return [...ofThePerson(causes), ...ofTheirLife(causes), ...ofTheIntake(causes), ...ofTheEnding(causes)]
 }
 
 /** Why one plan leans more than another: another category it has, a habit of its site, the place. */
@@ -58,7 +58,7 @@ const causesIn = (plans: Plans, network: Network, seed: number): Causes => ({
   },
 })
 
-const ofThePerson = ({ when, habit, site }: Causes): readonly Leaning[] => [
+const ofThePerson = ({ when, site }: Causes): readonly Leaning[] => [
   { attribute: 'age' },
   { attribute: 'gender' },
   { attribute: 'deaf' },
@@ -91,6 +91,9 @@ const ofThePerson = ({ when, habit, site }: Causes): readonly Leaning[] => [
       site(({ catchment }) => catchment.indigenous * 1.2),
     ),
   },
+]
+
+const ofTheirLife = ({ when, habit, site }: Causes): readonly Leaning[] => [
   {
     attribute: 'francophone',
     lean: together(

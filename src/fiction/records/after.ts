@@ -1,10 +1,14 @@
 import { addMonths, dayNumber } from '../../core/shared/plain-date.ts'
-import { dayText } from './plan-view.ts'
+import { employerMoney } from '../targets/money.ts'
 import { moneyCell } from '../write/csv.ts'
+import { dayText } from './plan-view.ts'
+import { LATEST_PLACEMENT } from './work.ts'
 import type { Paid } from '../money/ledger.ts'
 import type { Random } from '../random.ts'
 import type { PackageWriter } from '../write/package-writer.ts'
 import type { PlanView } from './plan-view.ts'
+
+const toEmployer = new Set(employerMoney.map(({ kind }) => kind))
 
 /** Money paid, most of it while the plan was open, some after its end; never after the last day. */
 export const writePayments = (

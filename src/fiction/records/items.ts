@@ -45,7 +45,12 @@ const done = (writing: Writing, subGoal: string, kind: string): void => {
   const attained = random.chance(0.9)
   // Some items of closed plans were left without an outcome.
   const outcome = ended === null || random.chance(0.03) ? null : attained ? 'attained' : 'not_attained'
-  add(writing, subGoal, kind, { started, ended, outcome, cause: outcome === 'not_attained' ? random.pick(causes) : null })
+  add(writing, subGoal, kind, {
+    started,
+    ended,
+    outcome,
+    cause: outcome === 'not_attained' ? random.pick(causes) : null,
+  })
 }
 
 const causes = ['illness', 'family', 'transport', 'found_work', 'other'] as const

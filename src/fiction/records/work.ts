@@ -48,6 +48,9 @@ export const decidePlacements = (plans: Plans, ledger: Ledger, scale: number, ra
   return { without, answers: random.shuffle(answers), count, taken: 0 }
 }
 
+/** A placement begins at most so many days after its plan. */
+export const LATEST_PLACEMENT = 45
+
 type Scene = {
   readonly writer: PackageWriter
   readonly plan: PlanView
@@ -62,7 +65,7 @@ export const writePlacements = (scene: Scene, withIncentive: boolean, decisions:
     ...Array.from({ length: at(decisions.without, plan.index) }, () => false),
   ]
   kinds.forEach((incentive, index) => {
-    const started = Math.min(plan.end, plan.started + random.between(0, 45))
+    const started = Math.min(plan.end, plan.started + random.between(0, LATEST_PLACEMENT))
     const ended = plan.closed === null && random.chance(0.7) ? null : random.between(started, plan.end)
     const { title, wage } = random.pick(jobs)
     const row = { plan: plan.number, number: index + 1 }

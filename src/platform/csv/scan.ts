@@ -53,7 +53,7 @@ export const csvScanner = (longestRow = LONGEST_ROW): CsvScanner => {
 
   const scan = (bytes: Buffer, onRow: (row: CsvRow) => void): number => {
     found.bytes = bytes
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const next = findRow(found, at)
       if (next < 0) return at
       found.line = line

@@ -46,7 +46,11 @@ describe('follow', () => {
 
   test('a commit calls for a look without waiting for the regular one', async () => {
     const looks = vi.fn(() => Promise.resolve(0))
-    const following = follow(db.pool('engine'), { refresh: looks }, { onError: () => undefined, everyMilliseconds: 3_600_000 })
+    const following = follow(
+      db.pool('engine'),
+      { refresh: looks },
+      { onError: () => undefined, everyMilliseconds: 3_600_000 },
+    )
     await vi.waitFor(async () => expect(await listeners()).toHaveLength(1), patience)
     expect(looks).not.toHaveBeenCalled()
     await closeWith('2')

@@ -17,7 +17,11 @@ import { writeTrailEntry } from './trail-entry.ts'
  */
 export type Judge = (client: PoolClient, batch: JudgedBatch) => Promise<void>
 
-export type JudgedBatch = { readonly importId: number; readonly everything: boolean; readonly touchedSubjects: 'touched_subject' }
+export type JudgedBatch = {
+  readonly importId: number
+  readonly everything: boolean
+  readonly touchedSubjects: 'touched_subject'
+}
 
 export type ApplyWishes = {
   readonly judge: Judge
@@ -49,7 +53,11 @@ export const applyBatch = async (
       if (!counts) continue
       const isFilled = filled.has(resource.table)
       if (isFilled && counts.added + counts.changed === 0) continue
-      await move(client, { batch: batch.id, resource, header: counts.header }, { filled: isFilled, noteTouched: !everything })
+      await move(
+        client,
+        { batch: batch.id, resource, header: counts.header },
+        { filled: isFilled, noteTouched: !everything },
+      )
       onProgress({ step: 'moved', resource: resource.name, rows: counts.rows - counts.rejected })
     }
     if (!everything) await touchThroughChanged(client)
@@ -58,7 +66,12 @@ export const applyBatch = async (
     await judge(client, { importId: batch.id, everything, touchedSubjects: 'touched_subject' })
     onProgress({ step: 'judged' })
     await settleBatch(client, batch, 'applied', digest)
-    await writeTrailEntry(client, { actor, kind: 'import-applied', importId: batch.id, payload: { counts: batch.counts, digest } })
+    await writeTrailEntry(client, {
+      actor,
+      kind: 'import-applied',
+      importId: batch.id,
+      payload: { counts: batch.counts, digest },
+    })
     await dropStaging(client, batch.id)
   })
 }

@@ -34,7 +34,9 @@ export const createBatch = async (client: ClientBase, actor: string, packageName
 }
 
 export const giveUpStagedBatches = async (client: ClientBase): Promise<void> => {
-  await client.query(`update import_batch set state = 'abandoned', settled_at = clock_timestamp() where state = 'staged'`)
+  await client.query(
+    `update import_batch set state = 'abandoned', settled_at = clock_timestamp() where state = 'staged'`,
+  )
 }
 
 export const settleBatch = async (
@@ -51,7 +53,10 @@ export const settleBatch = async (
 }
 
 /** A batch by its number, with the state it is in. */
-export const findBatch = async (client: ClientBase, id: number): Promise<(Batch & { readonly state: string }) | null> => {
+export const findBatch = async (
+  client: ClientBase,
+  id: number,
+): Promise<(Batch & { readonly state: string }) | null> => {
   const { rows } = await client.query<{ state: string; package_name: string; counts: BatchCounts }>(
     'select state, package_name, counts from import_batch where id = $1',
     [id],
@@ -61,7 +66,8 @@ export const findBatch = async (client: ClientBase, id: number): Promise<(Batch 
 }
 
 /** The resources of a batch in the order in which rows may refer to earlier ones. */
-export const resourcesOf = (counts: BatchCounts): readonly Resource[] => resources.filter((resource) => counts[resource.name])
+export const resourcesOf = (counts: BatchCounts): readonly Resource[] =>
+  resources.filter((resource) => counts[resource.name])
 
 export const countsOf = (file: PackageFile, staged: Staged): FileCounts => ({
   file: file.file,
@@ -89,7 +95,9 @@ export const isStillStaged = async (client: ClientBase, batch: Batch): Promise<b
     const counts = batch.counts[resource.name]
     const { rows: known } = await client.query('select to_regclass($1) as name', [stagingTable(batch.id, resource)])
     if (!counts || (known as { name: string | null }[])[0]?.name === null) return false
-    const { rows } = await client.query<{ all: number }>(`select count(*) as all from ${stagingTable(batch.id, resource)}`)
+    const { rows } = await client.query<{ all: number }>(
+      `select count(*) as all from ${stagingTable(batch.id, resource)}`,
+    )
     if (rows[0]?.all !== counts.rows - counts.rejected) return false
   }
   return true

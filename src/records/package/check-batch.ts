@@ -13,7 +13,9 @@ export const checkBatch = async (client: ClientBase, batch: Batch, onProgress: P
   const filled = await filledTables(client)
   const { rows } = await client.query<{ now: string }>('select clock_timestamp()::text as now')
   const staged = new Set(resourcesOf(batch.counts).map(({ name }) => name))
-  const withRejects = new Set(Object.entries(batch.counts).flatMap(([name, counts]) => (counts.rejected > 0 ? [name] : [])))
+  const withRejects = new Set(
+    Object.entries(batch.counts).flatMap(([name, counts]) => (counts.rejected > 0 ? [name] : [])),
+  )
   const checked: Record<string, FileCounts> = {}
   for (const resource of resourcesOf(batch.counts)) {
     const counts = batch.counts[resource.name]
@@ -22,11 +24,17 @@ export const checkBatch = async (client: ClientBase, batch: Batch, onProgress: P
     const rejected = counts.rejected + (await checkStaged(client, resource, scene))
     if (rejected > 0) withRejects.add(resource.name)
     const staging = { batch: batch.id, resource, header: counts.header }
-    checked[resource.name] = { ...counts, rejected, ...(await compareStaged(client, staging, filled.has(resource.table))) }
+    checked[resource.name] = {
+      ...counts,
+      rejected,
+      ...(await compareStaged(client, staging, filled.has(resource.table))),
+    }
     onProgress({ step: 'checked', resource: resource.name, rows: counts.rows })
   }
   return { ...batch, counts: checked }
 }
 
-export const totalOf = (counts: BatchCounts, what: 'rows' | 'rejected' | 'added' | 'changed' | 'same' | 'bytes'): number =>
-  Object.values(counts).reduce((sum, one) => sum + one[what], 0)
+export const totalOf = (
+  counts: BatchCounts,
+  what: 'rows' | 'rejected' | 'added' | 'changed' | 'same' | 'bytes',
+): number => Object.values(counts).reduce((sum, one) => sum + one[what], 0)

@@ -75,8 +75,12 @@ const joinsOf = (field: Field, { batch, staged, filled }: CheckScene): string =>
   const key = quoted(singleKeyOf(target.name).name)
   const value = `s.${quoted(field.name)}`
   return [
-    ...(staged.has(target.name) ? [`left join ${stagingTable(batch, target)} p_${field.name} on p_${field.name}.${key} = ${value}`] : []),
-    ...(filled.has(target.table) ? [`left join ${target.table} e_${field.name} on e_${field.name}.${key} = ${value}`] : []),
+    ...(staged.has(target.name)
+      ? [`left join ${stagingTable(batch, target)} p_${field.name} on p_${field.name}.${key} = ${value}`]
+      : []),
+    ...(filled.has(target.table)
+      ? [`left join ${target.table} e_${field.name} on e_${field.name}.${key} = ${value}`]
+      : []),
   ].join('\n')
 }
 
@@ -109,5 +113,12 @@ const throughFaults = (resource: Resource, { staged, filled }: CheckScene): read
     ]
     if (days.length === 0) return []
     const other = `'${order.through}.${order.notBefore}'`
-    return [{ field: order.field, when: `s.${quoted(order.field)} < coalesce(${days.join(', ')})`, reason: `'day-order'`, other }]
+    return [
+      {
+        field: order.field,
+        when: `s.${quoted(order.field)} < coalesce(${days.join(', ')})`,
+        reason: `'day-order'`,
+        other,
+      },
+    ]
   })

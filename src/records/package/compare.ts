@@ -13,7 +13,9 @@ export const sameKeyJoin = ({ batch, resource }: StagedResource, kind: 'join' | 
   const keyFields = resource.key.map((name) => fieldOf(resource, name))
   const references = keyFields.filter((field) => field.refers)
   const on = keyFields.map((field) =>
-    field.refers ? `e.${databaseColumn(field)} = k_${field.name}.id` : `e.${databaseColumn(field)} = ${stagedValue(field)}`,
+    field.refers
+      ? `e.${databaseColumn(field)} = k_${field.name}.id`
+      : `e.${databaseColumn(field)} = ${stagedValue(field)}`,
   )
   return `${stagingTable(batch, resource)} s
     ${references.map((field) => `${kind} ${parentJoin(field, 'k', `s.${quoted(field.name)}`)}`).join('\n')}

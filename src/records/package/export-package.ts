@@ -15,7 +15,10 @@ import type { Progress } from './progress.ts'
 import { quoted } from './staging.ts'
 
 export type ExportAnswer =
-  | { readonly ok: true; readonly files: readonly { readonly resource: string; readonly file: string; readonly rows: number }[] }
+  | {
+      readonly ok: true
+      readonly files: readonly { readonly resource: string; readonly file: string; readonly rows: number }[]
+    }
   | { readonly ok: false; readonly code: 'folder-not-empty' }
 
 /**
@@ -46,7 +49,10 @@ export const exportPackage = async (wishes: {
 }
 
 /** Reads everything as it was when the first statement began, whatever is written meanwhile. */
-export const atOneMoment = async <Answer>(connection: Connection, work: (client: ClientBase) => Promise<Answer>): Promise<Answer> => {
+export const atOneMoment = async <Answer>(
+  connection: Connection,
+  work: (client: ClientBase) => Promise<Answer>,
+): Promise<Answer> => {
   const pool = openPool(connection, 'importer', { max: 1 })
   try {
     const client = await pool.connect()
@@ -87,4 +93,7 @@ const describe = (written: readonly Resource[]): unknown => {
   }
 }
 
-type DescribedResource = { readonly name: string; readonly schema: { readonly fields: readonly { readonly name: string }[] } }
+type DescribedResource = {
+  readonly name: string
+  readonly schema: { readonly fields: readonly { readonly name: string }[] }
+}

@@ -35,12 +35,12 @@ export const readHeader = async (handle: FileHandle, file: string): Promise<Resu
 export const headerRefusal = (names: readonly string[], file: string, resource: Resource): Refusal | null => {
   const separator = names.length === 1 ? wrongSeparator(names[0] ?? '') : null
   if (separator) return refusal('wrong-separator', { file, separator })
-  const twice = names.filter((name, place) => names.indexOf(name) !== place)
-  if (twice.length > 0) return refusal('header-twice', { file, columns: [...new Set(twice)].join(', ') })
   const ours = resource.fields.map((field) => field.name)
   const unknown = names.filter((name) => !ours.includes(name))
   // A first line that is no header may be a row of personal data: it is not repeated.
   if (unknown.length * 2 > names.length) return refusal('header-none', { file })
+  const twice = names.filter((name, place) => names.indexOf(name) !== place)
+  if (twice.length > 0) return refusal('header-twice', { file, columns: [...new Set(twice)].join(', ') })
   if (unknown.length > 0) return refusal('header-unknown', { file, columns: unknown.join(', ') })
   const missing = columnsNeeded(resource).filter((name) => !names.includes(name))
   return missing.length > 0 ? refusal('header-missing', { file, columns: missing.join(', ') }) : null

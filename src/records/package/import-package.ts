@@ -74,7 +74,11 @@ export const clearStaging = async (connection: Connection): Promise<void> => {
   await asOnlyImport(connection, false, ({ client }) => clear(client))
 }
 
-const importFolder = async (session: ImportSession, folder: PackageFolder, wishes: ImportWishes): Promise<ImportAnswer> => {
+const importFolder = async (
+  session: ImportSession,
+  folder: PackageFolder,
+  wishes: ImportWishes,
+): Promise<ImportAnswer> => {
   const { client } = session
   await clear(client)
   const id = await createBatch(client, wishes.actor, folder.name)
@@ -100,8 +104,17 @@ const importFolder = async (session: ImportSession, folder: PackageFolder, wishe
   return wishes.apply ? applyChecked(session, batch, wishes.apply, about) : { ok: true, report }
 }
 
-const stageFolder = async (session: ImportSession, id: number, folder: PackageFolder, onProgress: Progress): Promise<Batch | Refusal> => {
-  await createStaging(session.client, id, folder.files.map(({ resource }) => resource))
+const stageFolder = async (
+  session: ImportSession,
+  id: number,
+  folder: PackageFolder,
+  onProgress: Progress,
+): Promise<Batch | Refusal> => {
+  await createStaging(
+    session.client,
+    id,
+    folder.files.map(({ resource }) => resource),
+  )
   const rejects = rejectLog(session.aside, id)
   const counts: Record<string, FileCounts> = {}
   const ofBytes = folder.files.reduce((sum, file) => sum + file.bytes, 0)
@@ -117,9 +130,19 @@ const stageFolder = async (session: ImportSession, id: number, folder: PackageFo
   return { id, packageName: folder.name, counts }
 }
 
-type About = { readonly actor: string; readonly unlisted: readonly string[]; readonly rejectsFile: string | null; readonly onProgress?: Progress }
+type About = {
+  readonly actor: string
+  readonly unlisted: readonly string[]
+  readonly rejectsFile: string | null
+  readonly onProgress?: Progress
+}
 
-const applyChecked = async (session: ImportSession, batch: Batch, wishes: ApplyWishes, about: About): Promise<ImportAnswer> => {
+const applyChecked = async (
+  session: ImportSession,
+  batch: Batch,
+  wishes: ApplyWishes,
+  about: About,
+): Promise<ImportAnswer> => {
   const report = await reportOf(session, batch, 'applied', about)
   const limit = wishes.rejectLimitPercent ?? DEFAULT_LIMIT
   if (!wishes.acceptRejects && report.rejected * 100 > limit * report.rows) {
@@ -137,7 +160,12 @@ const DEFAULT_LIMIT = 2
 const isUnchanged = ({ counts }: Batch): boolean =>
   totalOf(counts, 'added') === 0 && totalOf(counts, 'changed') === 0 && totalOf(counts, 'rejected') === 0
 
-const reportOf = async ({ client }: ImportSession, batch: Batch, state: ImportReport['state'], about: About): Promise<ImportReport> => ({
+const reportOf = async (
+  { client }: ImportSession,
+  batch: Batch,
+  state: ImportReport['state'],
+  about: About,
+): Promise<ImportReport> => ({
   importId: batch.id,
   state,
   packageName: batch.packageName,

@@ -80,7 +80,11 @@ const change = async (client: ClientBase, staged: StagedResource, noteTouched: b
   const subject = noteTouched ? subjectColumn(resource) : null
   if (!subject) return
   const changed = `select row_id from changed_row where table_name = '${resource.table}'`
-  await touch(client, subject.kinds, `select ${subject.column} as subject_id from ${resource.table} where id in (${changed})`)
+  await touch(
+    client,
+    subject.kinds,
+    `select ${subject.column} as subject_id from ${resource.table} where id in (${changed})`,
+  )
 }
 
 const movedValue = (field: Field): string => (field.refers ? `r_${field.name}.id` : stagedValue(field))

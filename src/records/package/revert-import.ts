@@ -28,16 +28,22 @@ export const revertImport = async (wishes: {
   readonly onProgress?: Progress
 }): Promise<RevertAnswer> => {
   const { importId } = wishes
-  const answer = await asOnlyImport(wishes.connection, wishes.wait ?? false, async ({ client }): Promise<RevertAnswer> => {
-    const batch = await findBatch(client, importId)
-    if (!batch) return { ok: false, refusals: [refusal('no-such-import', { id: importId })] }
-    if (batch.state !== 'applied') return { ok: false, refusals: [refusal('not-applied', { id: importId })] }
-    return inTransaction(client, async () => {
-      await client.query(`lock table ${resources.map(({ table }) => table).join(', ')} in share row exclusive mode`)
-      const refusals = await refusalsOf(client, batch)
-      return refusals.length > 0 ? { ok: false, refusals } : takeBack(client, batch, wishes.actor, wishes.judge, wishes.onProgress ?? silently)
-    })
-  })
+  const answer = await asOnlyImport(
+    wishes.connection,
+    wishes.wait ?? false,
+    async ({ client }): Promise<RevertAnswer> => {
+      const batch = await findBatch(client, importId)
+      if (!batch) return { ok: false, refusals: [refusal('no-such-import', { id: importId })] }
+      if (batch.state !== 'applied') return { ok: false, refusals: [refusal('not-applied', { id: importId })] }
+      return inTransaction(client, async () => {
+        await client.query(`lock table ${resources.map(({ table }) => table).join(', ')} in share row exclusive mode`)
+        const refusals = await refusalsOf(client, batch)
+        return refusals.length > 0
+          ? { ok: false, refusals }
+          : takeBack(client, batch, wishes.actor, wishes.judge, wishes.onProgress ?? silently)
+      })
+    },
+  )
   return 'code' in answer ? { ok: false, refusals: [answer] } : answer
 }
 
@@ -56,7 +62,10 @@ const listed = async (client: ClientBase, batch: Batch, query: (resource: Resour
   const rows: Row[] = []
   let count = 0
   for (const sql of resources.flatMap(query)) {
-    const found = await client.query<Row & { all: number }>(`select x.*, count(*) over () as all from (${sql}) x limit ${MOST_LISTED}`, [batch.id])
+    const found = await client.query<Row & { all: number }>(
+      `select x.*, count(*) over () as all from (${sql}) x limit ${MOST_LISTED}`,
+      [batch.id],
+    )
     count += found.rows[0]?.all ?? 0
     for (const { table, key } of found.rows) if (rows.length < MOST_LISTED) rows.push({ table, key })
   }
@@ -99,7 +108,10 @@ const takeBack = async (
   onProgress: Progress,
 ): Promise<RevertAnswer> => {
   await createTouched(client)
-  await client.query(`insert into changed_row select table_name, row_id, null from import_before where import_id = $1`, [batch.id])
+  await client.query(
+    `insert into changed_row select table_name, row_id, null from import_before where import_id = $1`,
+    [batch.id],
+  )
   const wanted = resourcesOf(batch.counts)
   for (const resource of wanted) await noteTouched(client, resource, batch.id)
   await touchThroughChanged(client)
@@ -107,7 +119,8 @@ const takeBack = async (
   for (const resource of wanted) restored += await restore(client, resource, batch.id)
   const judged = { importId: batch.id, everything: false, touchedSubjects: 'touched_subject' } as const
   const network = wanted.filter(({ name }) => NETWORK.has(name))
-  for (const resource of wanted.filter((one) => !network.includes(one)).toReversed()) removed += await remove(client, resource, batch.id, onProgress)
+  for (const resource of wanted.filter((one) => !network.includes(one)).toReversed())
+    removed += await remove(client, resource, batch.id, onProgress)
   onProgress({ step: 'judging' })
   await judge(client, judged)
   onProgress({ step: 'judged' })
@@ -115,7 +128,9 @@ const takeBack = async (
   await client.query('delete from verdict where site_id in (select id from site where import_id = $1)', [batch.id])
   for (const resource of network.toReversed()) removed += await remove(client, resource, batch.id, onProgress)
   await client.query('delete from import_before where import_id = $1', [batch.id])
-  await client.query(`update import_batch set state = 'reverted', settled_at = clock_timestamp() where id = $1`, [batch.id])
+  await client.query(`update import_batch set state = 'reverted', settled_at = clock_timestamp() where id = $1`, [
+    batch.id,
+  ])
   await writeTrailEntry(client, { actor, kind: 'import-reverted', importId: batch.id, payload: { removed, restored } })
   return { ok: true, importId: batch.id, removed, restored }
 }
@@ -147,7 +162,12 @@ const restore = async (client: ClientBase, resource: Resource, importId: number)
   return rowCount ?? 0
 }
 
-const remove = async (client: ClientBase, resource: Resource, importId: number, onProgress: Progress): Promise<number> => {
+const remove = async (
+  client: ClientBase,
+  resource: Resource,
+  importId: number,
+  onProgress: Progress,
+): Promise<number> => {
   const { rowCount } = await client.query(`delete from ${resource.table} where import_id = $1`, [importId])
   onProgress({ step: 'moved', resource: resource.name, rows: rowCount ?? 0 })
   return rowCount ?? 0

@@ -42,17 +42,10 @@ export const editionsForJudging = async (
 ): Promise<(programme: string, year: FiscalYear) => Promise<JudgingEdition>> => {
   const read = await readEditions(client)
   const written = new Map<string, Promise<number>>()
-  // Many plans are judged at once and ask at once; one connection answers one question at a time.
-  let before: Promise<unknown> = Promise.resolve()
-  const writeNext = (edition: EffectiveEdition, fingerprint: string): Promise<number> => {
-    const id = before.then(() => writeEdition(client, edition, fingerprint))
-    before = id
-    return id
-  }
   return async (programme, year) => {
     const found = read(programme, year)
     const fingerprint = fingerprintOf(found)
-    const id = written.get(fingerprint) ?? writeNext(found, fingerprint)
+    const id = written.get(fingerprint) ?? writeEdition(client, found, fingerprint)
     written.set(fingerprint, id)
     return { id: await id, fingerprint, effective: found }
   }

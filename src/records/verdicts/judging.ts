@@ -11,7 +11,7 @@ import type { FiscalYear } from '../../core/shared/fiscal-year.ts'
 import type { PlainDate } from '../../core/shared/plain-date.ts'
 import { editionsForJudging, siteMonthProgramme } from './editions.ts'
 import type { JudgingEdition } from './editions.ts'
-import { factsKnownAt, instantsOf } from './plan-facts.ts'
+import { factsKnownAt, instantsOf, isAllDated } from './plan-facts.ts'
 import type { Recorded, RecordedPlan } from './plan-facts.ts'
 import { contentOf } from './verdict-row.ts'
 import type { VerdictRow } from './verdict-row.ts'
@@ -54,7 +54,10 @@ export const judgeFor = async (client: PoolClient, now: string): Promise<Judge> 
 
   const versionsOfPlan = (moments: readonly Moment[]): readonly VerdictRow[] =>
     kindsOfPlan.flatMap((kind) =>
-      chained(moments.map(({ instant, facts }) => ({ instant, row: facts && version(kind, facts.programme, facts) }))),
+      chained(
+        moments.map(({ instant, facts }) => ({ instant, row: facts && version(kind, facts.programme, facts) })),
+        now,
+      ),
     )
 
   return {
@@ -90,17 +93,6 @@ const momentsOf = (recorded: RecordedPlan): readonly Moment[] => {
 
 type Moment = { readonly instant: string | null; readonly facts: PlanFacts | null }
 
-const isAllDated = (recorded: RecordedPlan): boolean =>
-  [
-    recorded.plan,
-    recorded.summary,
-    recorded.closure,
-    ...recorded.items,
-    ...recorded.referrals,
-    ...recorded.placements,
-    ...recorded.payments,
-  ].every((one) => one === null || one.recordedOn !== null)
-
 /** Versions one after the other, each until the next; a moment that says nothing new makes none. */
 const chained = (
   known: readonly { instant: string | null; row: VerdictRow | null }[],
@@ -125,10 +117,11 @@ const rulesByYear = async (client: PoolClient) => {
   const made = new Map<string, Rules>()
   const nameOf = (programme: string, year: FiscalYear): string => `${programme} ${year}`
   return {
-    prepare: (programme: string, anchor: PlainDate | null): Promise<void> | undefined => {
-      if (anchor === null) return undefined
+    prepare: async (programme: string, anchor: PlainDate | null): Promise<void> => {
+      if (anchor === null) return
       const year = fiscalYearOf(anchor)
-      return made.has(nameOf(programme, year)) ? undefined : make(programme, year)
+      const name = nameOf(programme, year)
+      if (!made.has(name)) made.set(name, rulesOf(await editionOf(programme, year)))
     },
     of: (programme: string, year: FiscalYear): Rules => {
       const rules = made.get(nameOf(programme, year))

@@ -2,18 +2,15 @@ import type { PoolClient } from 'pg'
 import type { Closure, Payment, Placement, PlanFacts, PlanItem, Referral, SummaryFacts } from '../../core/facts/plan.ts'
 import type { PlainDate } from '../../core/shared/plain-date.ts'
 
-/** Something of a plan, with the instant it was recorded elsewhere (RFC 3339), or null when it was recorded here. */
+/** Something with the instant it was recorded elsewhere (RFC 3339), or null when it was recorded here. */
 export type Recorded<Thing> = { readonly thing: Thing; readonly recordedOn: string | null }
 
-/** A plan's facts, each with when it was recorded: what {@link factsKnownAt} filters. */
+/** A plan's facts, and of those recorded elsewhere the instant of each: what {@link factsKnownAt} asks. */
 export type RecordedPlan = {
-  readonly plan: Recorded<Omit<PlanFacts, 'summary' | 'items' | 'referrals' | 'placements' | 'payments' | 'closure'>>
-  readonly summary: Recorded<SummaryFacts> | null
-  readonly closure: Recorded<Closure> | null
-  readonly items: Recorded<PlanItem>[]
-  readonly referrals: Recorded<Referral>[]
-  readonly placements: Recorded<Placement>[]
-  readonly payments: Recorded<Payment>[]
+  /** Everything known now. */
+  readonly facts: PlanFacts
+  /** By the plan itself, its summary, its closure, and each of its items, referrals, placements and payments. */
+  readonly recordedOn: ReadonlyMap<object, string>
 }
 
 /** The facts of these plans, in the order of their ids; ids that name no plan are left out. Seven statements however many. */
@@ -23,68 +20,78 @@ export const loadPlans = async (
 ): Promise<readonly RecordedPlan[]> => {
   const plans = new Map<number, Building>()
   for (const row of await rowsOf(client, planSql, ids)) plans.set(row[0] as number, newPlan(row))
-  for (const row of await rowsOf(client, summarySql, ids))
-    put(plans, row, (plan, thing) => (plan.summary = thing), summaryOf)
-  for (const row of await rowsOf(client, itemSql, ids)) put(plans, row, (plan, thing) => plan.items.push(thing), itemOf)
+  for (const row of await rowsOf(client, summarySql, ids)) put(plans, row, (facts) => (facts.summary = summaryOf(row)))
+  for (const row of await rowsOf(client, itemSql, ids)) put(plans, row, ({ items }) => added(items, itemOf(row)))
   for (const row of await rowsOf(client, referralSql, ids))
-    put(plans, row, (plan, thing) => plan.referrals.push(thing), referralOf)
+    put(plans, row, ({ referrals }) => added(referrals, referralOf(row)))
   for (const row of await rowsOf(client, placementSql, ids))
-    put(plans, row, (plan, thing) => plan.placements.push(thing), placementOf)
+    put(plans, row, ({ placements }) => added(placements, placementOf(row)))
   for (const row of await rowsOf(client, paymentSql, ids))
-    put(plans, row, (plan, thing) => plan.payments.push(thing), paymentOf)
-  for (const row of await rowsOf(client, closureSql, ids))
-    put(plans, row, (plan, thing) => (plan.closure = thing), closureOf)
+    put(plans, row, ({ payments }) => added(payments, paymentOf(row)))
+  for (const row of await rowsOf(client, closureSql, ids)) put(plans, row, (facts) => (facts.closure = closureOf(row)))
   return [...plans.values()]
 }
 
 /** The facts as known at an instant (RFC 3339 in UTC); null: everything known now. A plan not yet recorded then is null. */
-export const factsKnownAt = (recorded: RecordedPlan, instant: string | null): PlanFacts | null => {
-  const known = (one: { readonly recordedOn: string | null }): boolean =>
-    instant === null || (one.recordedOn !== null && one.recordedOn <= instant)
-  if (!known(recorded.plan)) return null
-  const only = <Thing>(many: readonly Recorded<Thing>[]): readonly Thing[] => many.filter(known).map((one) => one.thing)
+export const factsKnownAt = ({ facts, recordedOn }: RecordedPlan, instant: string | null): PlanFacts | null => {
+  if (instant === null) return facts
+  const known = (thing: object): boolean => {
+    const recorded = recordedOn.get(thing)
+    return recorded !== undefined && recorded <= instant
+  }
+  if (!known(facts)) return null
   return {
-    ...recorded.plan.thing,
-    summary: recorded.summary && known(recorded.summary) ? recorded.summary.thing : null,
-    closure: recorded.closure && known(recorded.closure) ? recorded.closure.thing : null,
-    items: only(recorded.items),
-    referrals: only(recorded.referrals),
-    placements: only(recorded.placements),
-    payments: only(recorded.payments),
+    ...facts,
+    summary: facts.summary && known(facts.summary) ? facts.summary : null,
+    closure: facts.closure && known(facts.closure) ? facts.closure : null,
+    items: facts.items.filter(known),
+    referrals: facts.referrals.filter(known),
+    placements: facts.placements.filter(known),
+    payments: facts.payments.filter(known),
   }
 }
 
 /** The instants at which something of the plan was recorded elsewhere, in order, each once. */
-export const instantsOf = (recorded: RecordedPlan): readonly string[] => {
-  const all = [
-    recorded.plan,
-    recorded.summary,
-    recorded.closure,
-    ...recorded.items,
-    ...recorded.referrals,
-    ...recorded.placements,
-    ...recorded.payments,
-  ]
-  const instants = all.flatMap((one) => (one?.recordedOn ? [one.recordedOn] : []))
-  return instants.length === 0 ? instants : [...new Set(instants)].sort()
-}
+export const instantsOf = ({ recordedOn }: RecordedPlan): readonly string[] =>
+  recordedOn.size === 0 ? [] : [...new Set(recordedOn.values())].sort()
+
+/** Was all of it recorded elsewhere, so that the last instant knows what is known now? */
+export const isAllDated = ({ facts, recordedOn }: RecordedPlan): boolean =>
+  recordedOn.size > 0 &&
+  recordedOn.size ===
+    1 +
+      (facts.summary ? 1 : 0) +
+      (facts.closure ? 1 : 0) +
+      facts.items.length +
+      facts.referrals.length +
+      facts.placements.length +
+      facts.payments.length
 
 type Cell = string | number | boolean | null
-type Building = { -readonly [Name in keyof RecordedPlan]: RecordedPlan[Name] }
+type BuildingFacts = {
+  -readonly [Name in keyof PlanFacts]: PlanFacts[Name] extends readonly (infer Row)[] ? Row[] : PlanFacts[Name]
+}
+type Building = { readonly facts: BuildingFacts; readonly recordedOn: Map<object, string> }
 
 const rowsOf = async (client: Pick<PoolClient, 'query'>, text: string, ids: readonly number[]): Promise<Cell[][]> => {
   const { rows } = await client.query<Cell[]>({ text, values: [ids], rowMode: 'array' })
   return rows
 }
 
-const put = <Thing>(
+const put = (
   plans: ReadonlyMap<number, Building>,
   row: readonly Cell[],
-  place: (plan: Building, thing: Recorded<Thing>) => void,
-  read: (row: readonly Cell[]) => Thing,
+  place: (facts: BuildingFacts) => object,
 ): void => {
   const plan = plans.get(row[0] as number)
-  if (plan) place(plan, { thing: read(row), recordedOn: row[1] as string | null })
+  if (!plan) return
+  const thing = place(plan.facts)
+  if (row[1] !== null) plan.recordedOn.set(thing, row[1] as string)
+}
+
+const added = <Row>(rows: Row[], row: Row): Row => {
+  rows.push(row)
+  return row
 }
 
 /** First column: plan id. Second: when recorded elsewhere. */
@@ -96,30 +103,28 @@ const planSql = `select plan.id, plan.recorded_on,
   client.birth_date, client.gender, client.language
   from plan join client on client.id = plan.client_id where plan.id = any($1::bigint[]) order by plan.id`
 
-const newPlan = (row: readonly Cell[]): Building => ({
-  plan: {
-    recordedOn: row[1] as string | null,
-    thing: {
-      id: row[0] as number,
-      number: row[2] as string,
-      programme: row[3] as string,
-      siteId: row[4] as number,
-      startedOn: row[5] as PlainDate,
-      referredIn: row[6] as string | null,
-      client: {
-        birthDate: row[7] as PlainDate | null,
-        gender: row[8] as string | null,
-        language: row[9] as string | null,
-      },
+const newPlan = (row: readonly Cell[]): Building => {
+  const facts: BuildingFacts = {
+    id: row[0] as number,
+    number: row[2] as string,
+    programme: row[3] as string,
+    siteId: row[4] as number,
+    startedOn: row[5] as PlainDate,
+    referredIn: row[6] as string | null,
+    client: {
+      birthDate: row[7] as PlainDate | null,
+      gender: row[8] as string | null,
+      language: row[9] as string | null,
     },
-  },
-  summary: null,
-  closure: null,
-  items: [],
-  referrals: [],
-  placements: [],
-  payments: [],
-})
+    summary: null,
+    items: [],
+    referrals: [],
+    placements: [],
+    payments: [],
+    closure: null,
+  }
+  return { facts, recordedOn: new Map(row[1] === null ? [] : [[facts, row[1] as string]]) }
+}
 
 const summarySql = `${head('client_summary')}, education, education_country, credentials, experience, employment_skills,
   time_out, poor_retention, job_search, income, language_skills, labour_market_change, disabled, indigenous,

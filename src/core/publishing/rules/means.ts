@@ -4,7 +4,7 @@ import { find, findHere, measure } from '../place.ts'
 import type { Place } from '../place.ts'
 import { roundedSpanOf, spanOf } from '../printed-figure.ts'
 import type { Cell } from '../sheet.ts'
-import { canBe, middle, over, overlap, times } from '../span.ts'
+import { canBe, exactly, middle, over, overlap, times } from '../span.ts'
 import type { Span } from '../span.ts'
 import { bothLanguages } from '../wording.ts'
 
@@ -25,20 +25,23 @@ export const judgeAverage = (law: LawOf<'average'>, place: Place): Finding | nul
   return { rule: 'average', cells: [average, amount, count], says }
 }
 
-/** Payments of a fixed price add up to the price times their number. */
+/** Payments of a fixed price add up to the price times their number, and average to the price. */
 export const judgeFixedPrice = (law: LawOf<'fixed-price'>, place: Place): Finding | null => {
-  const [amount, count] = [findHere(place, law.amount), findHere(place, law.count)]
+  const [amount, count, average] = [law.amount, law.count, law.average].map((term) => findHere(place, term))
   if (!amount || !count) return null
   const due = times(spanOf(count.figure), law.price)
-  if (overlap(due, spanOf(amount.figure))) return null
+  const priced = !average || canBe(exactly(law.price), roundedSpanOf(average.figure))
+  if (priced && overlap(due, spanOf(amount.figure))) return null
+  const cells = average ? [amount, count, average] : [amount, count]
   const says = bothLanguages((write, language) => {
     const [price, number] = [write.number(law.price, 0, 'dollars'), write.figure(count.figure)]
-    const [owed, printed] = [write.span(due, 0, 'dollars'), write.figure(amount.figure)]
+    const owed = write.span(due, 0, 'dollars')
+    const printed = write.list(cells.filter((cell) => cell !== count).map((cell) => write.figure(cell.figure)))
     return language === 'en'
       ? `${write.row(amount)}: ${number} payments of ${price} make ${owed}, but ${printed} is printed.`
       : `${write.row(amount)}\u00A0: ${number} paiements de ${price} font ${owed}, mais le document imprime ${printed}.`
   })
-  return { rule: 'fixed-price', cells: [amount, count], says }
+  return { rule: 'fixed-price', cells, says }
 }
 
 /** A whole and its subset have averages that leave the others an average someone can have. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { LawOf } from '../law.ts'
 import { find, findHere, hasPlaceFor, measure, sumOf } from '../place.ts'
-import type { Place } from '../place.ts'
+import type { Measured, Place } from '../place.ts'
 import { roundedSpanOf, spanOf } from '../printed-figure.ts'
 import type { Cell } from '../sheet.ts'
 import { canBe, exactly, overlap } from '../span.ts'
@@ -13,7 +13,7 @@ export const judgeSum = (law: LawOf<'sum'>, place: Place): Finding | null => {
   const total = totalOf(law, place)
   if (!total || !law.parts.every((part) => hasPlaceFor(place, part))) return null
   const parts = sumOf(law.parts.flatMap((part) => findHere(place, part) ?? []))
-  if (!parts || overlap(parts.span, total.span)) return null
+  if (!parts || addsUp(law, total, parts)) return null
   const says = bothLanguages((write, language) => {
     const { unit } = parts.cells[0]?.figure ?? { unit: 'plain' as const }
     const [sum, printed] = [write.span(parts.span, 0, unit), write.number(total.value, 0, unit)]
@@ -41,19 +41,18 @@ export const judgePartOfPopulation = (law: LawOf<'part-of-population'>, place: P
   return { rule: 'part-of-population', cells: [...part.cells, whole], says }
 }
 
-/** People who may be in several rows: together they are at most the sum, and at least the largest row. */
+/** People who may be in several parts, and are in at least one: the total is at most the sum. */
 export const judgeDistinctTotal = (law: LawOf<'distinct-total'>, place: Place): Finding | null => {
   const total = findHere(place, law.total)
+  if (!total) return null
   const parts = law.parts.flatMap((part) => findHere(place, part) ?? [])
   const sum = sumOf(parts)
-  if (!total || !sum || parts.length < law.parts.length) return null
-  const range = { low: Math.max(...parts.map((part) => part.figure.value)), high: sum.span.high }
-  if (overlap(spanOf(total.figure), range)) return null
+  if (!sum || parts.length < law.parts.length || spanOf(total.figure).low <= sum.span.high) return null
   const says = bothLanguages((write, language) => {
-    const [printed, possible] = [write.figure(total.figure), write.span(range)]
+    const [printed, most] = [write.figure(total.figure), write.span(sum.span)]
     return language === 'en'
-      ? `${write.row(total)}: ${printed} is printed, but the rows allow only ${possible}.`
-      : `${write.row(total)}\u00A0: le total imprimé est de ${printed}, mais les lignes ne permettent que ${possible}.`
+      ? `${write.row(total)}: ${printed} is printed, but the parts make at most ${most}.`
+      : `${write.row(total)}\u00A0: le document imprime ${printed}, mais les parties font au plus ${most}.`
   })
   return { rule: 'distinct-total', cells: [total, ...parts], says }
 }
@@ -76,6 +75,12 @@ export const judgeWeightedMean = (law: LawOf<'weighted-mean'>, place: Place): Fi
   })
   return { rule: 'weighted-mean', cells: [whole, ...parts.flatMap((part) => part.cells)], says }
 }
+
+/** A total worked out from the printed parts has no rounding of its own. */
+const addsUp = (law: LawOf<'sum'>, total: Total, parts: Measured): boolean =>
+  law.exact
+    ? parts.cells.reduce((sum, cell) => sum + cell.figure.value, 0) === total.value
+    : overlap(parts.span, total.span)
 
 type Total = { readonly span: Span; readonly value: number; readonly cell: Cell | null }
 

@@ -1,0 +1,96 @@
+import { resources } from '../../core/package/resources.ts'
+import { belongsToPlan, databaseColumn } from './staging.ts'
+
+/** What becomes of a column of the database when records are handed over. */
+export type ColumnStanding =
+  | {
+      readonly table: string
+      readonly column: string
+      readonly standing: 'exported'
+      readonly file: string
+      readonly field: string
+    }
+  | {
+      readonly table: string
+      readonly column: string
+      readonly standing: 'derived' | 'left-out'
+      readonly because: string
+    }
+
+/**
+ * Every column of every table. A test compares this with the database: a new column must be exported, or say here why
+ * it is not.
+ */
+export const columnStandings = (): readonly ColumnStanding[] => [
+  ...resources.flatMap((resource): ColumnStanding[] => [
+    ...resource.fields.map((field): ColumnStanding => {
+      const [table, column] = [resource.table, databaseColumn(field)]
+      return { table, column, standing: 'exported', file: `${resource.name}.csv`, field: field.name }
+    }),
+    ...(belongsToPlan(resource) ? [derived(resource.table, 'site_id', 'the site of the plan')] : []),
+    leftOut(resource.table, 'id', 'our own number; a row is known elsewhere by its key'),
+    leftOut(resource.table, 'import_id', 'which import brought the row here'),
+    leftOut(resource.table, 'revision', 'how often the row was changed here'),
+  ]),
+  leftOut('payment', 'origin', 'whether the payment was made here; what is handed over was made elsewhere'),
+  ...others.flatMap(([table, standing, because, columns]) =>
+    columns.split(' ').map((column): ColumnStanding => ({ table, column, standing, because })),
+  ),
+]
+
+const derived = (table: string, column: string, because: string): ColumnStanding => ({
+  table,
+  column,
+  standing: 'derived',
+  because,
+})
+
+const leftOut = (table: string, column: string, because: string): ColumnStanding => ({
+  table,
+  column,
+  standing: 'left-out',
+  because,
+})
+
+const others: readonly (readonly [string, 'derived' | 'left-out', string, string])[] = [
+  ['installation', 'left-out', 'about this installation, not about its records', 'only_one name kind today created_at'],
+  [
+    'import_batch',
+    'left-out',
+    'what was brought in here, and by whom',
+    'id started_at actor state package_name package_digest settled_at counts',
+  ],
+  [
+    'import_before',
+    'left-out',
+    'rows as they were before an import, to take it back',
+    'import_id table_name row_id revision before',
+  ],
+  [
+    'verdict',
+    'derived',
+    'judged from the records',
+    'subject_kind subject_id site_id anchor edition_id bits sums known_from known_to dated',
+  ],
+  ['verdict_change', 'derived', 'which verdicts to read again', 'xid subject_kind subject_id'],
+  [
+    'judged_edition',
+    'derived',
+    'the editions verdicts were made under',
+    'id programme edition fingerprint layout first_used_at',
+  ],
+  [
+    'edition_setting',
+    'left-out',
+    'a decision of this installation, not a record',
+    'id programme edition key value valid_from author approver reason created_at approved_at',
+  ],
+  [
+    'trail',
+    'left-out',
+    'the trail of this installation stays with it',
+    'id at actor place kind subject_table subject_id payload_digest',
+  ],
+  ['trail_payload', 'left-out', 'the trail of this installation stays with it', 'trail_id salt payload'],
+  ['schema_migration', 'left-out', 'how the tables came to be', 'name digest applied_at'],
+]
