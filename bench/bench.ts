@@ -1,8 +1,10 @@
+import { benchJudge } from './judge/bench-judge.ts'
 import { benchReport } from './report/bench-report.ts'
 
 /** A benchmark by name: `npm run bench -- report`. It returns what is printed, one JSON document; progress goes to standard error. */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   report: benchReport,
+  judge: benchJudge,
 }
 
 const [name = ''] = process.argv.slice(2)

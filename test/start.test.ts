@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const child of started) child.kill('SIGINT')
+  for (const child of started) interrupt(child)
   while ((await postgresHolder(join(clone, 'data'))) !== null) await pause(50)
   await erasePostgres(join(clone, 'data'))
   await rm(dirname(clone), { recursive: true, force: true })
@@ -53,13 +53,13 @@ type Start = {
   readonly said: () => string
   readonly until: (words: string) => Promise<void>
   readonly ended: Promise<number | null>
-  /** Interrupts npm, and waits for the last words of what it started. */
+  /** Ctrl-C, which a terminal sends to npm and to all that npm started; then waits for the last words. */
   readonly stop: () => Promise<void>
 }
 
 const npmStart = (more: Record<string, string> = {}): Start => {
   const { DATABASE_URL: _, ...environment } = process.env
-  const child = spawn('npm', ['start'], { cwd: clone, env: { ...environment, PORT: String(port), ...more }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', ['start'], { cwd: clone, env: { ...environment, PORT: String(port), ...more }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   started.push(child)
   let heard = ''
   child.stdout.on('data', (bytes: Buffer) => (heard += bytes.toString()))
@@ -69,7 +69,7 @@ const npmStart = (more: Record<string, string> = {}): Start => {
     said: () => heard,
     ended,
     stop: async () => {
-      child.kill('SIGINT')
+      interrupt(child)
       while (!heard.endsWith('Stopped. Everything is kept.\nArrêtée. Tout est conservé.\n')) await pause(20)
     },
     until: async (words) => {
@@ -78,6 +78,14 @@ const npmStart = (more: Record<string, string> = {}): Start => {
         await pause(20)
       }
     },
+  }
+}
+
+const interrupt = (child: ChildProcess): void => {
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGINT')
+  } catch {
+    // All of them are gone.
   }
 }
 

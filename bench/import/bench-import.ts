@@ -6,6 +6,7 @@ import { driverOptions } from '../../src/platform/db/connection.ts'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { prepareDatabase } from '../../src/platform/db/prepare-database.ts'
 import { startPostgres } from '../../src/platform/postgres/start-postgres.ts'
+import { provincePackage } from '../province.ts'
 import { copyAll, writeColumnFiles } from './bare-copy.ts'
 import { importInChild } from './child.ts'
 import { watchPostgres } from './memory.ts'
@@ -26,14 +27,15 @@ export type ImportFigures = {
  * same rows, in their final columns and with their final ids, into the same indexed tables of another database of the
  * same server. Durability is the product's own. Ours is measured in a process of its own.
  */
-export const benchImport = async (wishes: { readonly packageFolder: string }): Promise<ImportFigures> => {
+export const benchImport = async (wishes: { readonly packageFolder?: string } = {}): Promise<ImportFigures> => {
+  const packageFolder = wishes.packageFolder ?? (await provincePackage())
   const folder = await mkdtemp(join(tmpdir(), 'rightdoor-bench-'))
   const server = await startPostgres({ folder, durability: 'full' })
   try {
     const ours = await freshDatabase(server.connection, 'bench_import')
     const bare = await freshDatabase(server.connection, 'bench_copy')
     const watch = watchPostgres(server.pid)
-    const imported = await importInChild({ connection: ours, folder: wishes.packageFolder })
+    const imported = await importInChild({ connection: ours, folder: packageFolder })
     const postgresPeakMiB = await watch.stop()
     const files = join(folder, 'columns')
     await writeColumnFiles(ours, files)

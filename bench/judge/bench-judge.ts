@@ -16,8 +16,8 @@ export const benchJudge = async (): Promise<unknown> => {
   const engine = openPool(province.connection, 'engine', { max: 4 })
   try {
     const { planExited, planStarted, siteMonth } = effectiveRules().subjects
-    const inMemory = await judgeInMemory(importer)
     const rebuilt = await rebuildAll(importer)
+    const inMemory = await judgeInMemory(importer)
     const visible = await watchChanges(importer, engine)
     return {
       name: 'judge',

@@ -1,4 +1,4 @@
-import { openPool } from '../../src/platform/db/pool.ts'
+import { installationOn } from '../../src/app/open-database.ts'
 import { provinceDatabase } from '../province.ts'
 import { startDuckdb } from './duckdb.ts'
 import { measureReport } from './measure-report.ts'
@@ -8,11 +8,11 @@ import { provinceReport } from './province-report.ts'
 /** All cells of the DSQ of the province in all blocks, warm and in process, beside the floor and the rivals. */
 export const benchReport = async (): Promise<unknown> => {
   const { connection, stop } = await provinceDatabase()
+  const installation = installationOn(connection, stop)
   try {
-    const pool = openPool(connection, 'reader', { max: 4 })
-    const measured = await provinceReport(pool).finally(() => pool.end())
+    const measured = await provinceReport(installation)
     return await measureReport({ ...measured, rivals: [startDuckdb, () => startPostgresRival(connection)] })
   } finally {
-    await stop()
+    await installation.close()
   }
 }

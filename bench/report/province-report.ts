@@ -1,23 +1,22 @@
-import type { Pool } from 'pg'
+import type { Installation } from '../../src/app/open-database.ts'
 import { tally } from '../../src/core/measures/tally.ts'
-import { parseFiscalYear } from '../../src/core/shared/fiscal-year.ts'
+import { fiscalYearStarting } from '../../src/core/shared/fiscal-year.ts'
 import { plainDate } from '../../src/core/shared/plain-date.ts'
 import type { Result } from '../../src/core/shared/result.ts'
 import { askFor, columnsOf, scopeInDays } from '../../src/features/reports/shared/figures.ts'
 import { findScope, plansOf } from '../../src/features/reports/shared/scope.ts'
 import { readerOf } from '../../src/platform/db/reader.ts'
 import { countsFor } from '../../src/records/figures/counting.ts'
-import { createColumnStore } from '../../src/records/figures/store.ts'
 import type { Measured } from './measure-report.ts'
 
 /** The DSQ of the province at 31 December 2012, as the pages count it once its columns are in memory. */
-export const provinceReport = async (pool: Pool): Promise<Omit<Measured, 'rivals'>> => {
-  const year = parseFiscalYear('2012-13')
-  if (year === null) throw new Error('2012-13 is a fiscal year')
-  const asked = answered(await askFor(pool, 'dsq', year, plainDate('2012-12-31')))
-  const province = answered(await findScope(readerOf(pool), 'province'))
-  const plans = await plansOf(readerOf(pool), province, year)
-  const columns = await columnsOf(createColumnStore(pool), asked, null)
+export const provinceReport = async ({ pool, columns: store }: Installation): Promise<Omit<Measured, 'rivals'>> => {
+  const reader = pool('reader')
+  const year = fiscalYearStarting(2012)
+  const asked = answered(await askFor(reader, 'dsq', year, plainDate('2012-12-31')))
+  const province = answered(await findScope(readerOf(reader), 'province'))
+  const plans = await plansOf(readerOf(reader), province, year)
+  const columns = await columnsOf(store, asked, null)
   const segments = {
     planExited: columns.planExited.segment,
     planStarted: columns.planStarted.segment,

@@ -85,6 +85,19 @@ test('another year to date has the same counts in its own days', async () => {
   expect(moved).toEqual([])
 })
 
+test('a year to date of two days will do, and one that crosses into the next year has the money of both', async () => {
+  const short = await province('short', {
+    scale: 0.01,
+    period: { from: plainDate('2025-04-01'), to: plainDate('2025-04-02') },
+  })
+  expect(short['monthly-entries']).toBe(24)
+  const crossing = await province('crossing', {
+    scale: 0.01,
+    period: { from: plainDate('2024-09-15'), to: plainDate('2025-06-14') },
+  })
+  expect([short.allocations, crossing.allocations]).toEqual([48, 96])
+})
+
 test.each([0.003, 0.12])('a province can be made at scale %d', async (other) => {
   const rows = await province(`scale ${other}`, { scale: other, sites: 3 })
   expect(rows.plans).toBeGreaterThan(200_000 * other)

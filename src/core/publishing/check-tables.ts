@@ -26,8 +26,14 @@ export const contradictionsIn = (
   tables: readonly PrintedTable[],
   shapes: readonly Shape[],
   laws: readonly Law[],
+): readonly Contradiction[] => contradictionsAmong(sheetsOf(tables, shapes), tables, laws)
+
+/** The same for tables that are already read. */
+export const contradictionsAmong = (
+  sheets: readonly Sheet[],
+  tables: readonly PrintedTable[],
+  laws: readonly Law[],
 ): readonly Contradiction[] => {
-  const sheets = sheetsOf(tables, shapes)
   const book = bookOf(sheets)
   const figures = new Set(sheets.flatMap((sheet) => [...sheet.cells.values()]).map((cell) => cell.figure.value))
   return [

@@ -20,9 +20,9 @@ export const writePayments = (
 ): void =>
   paid.forEach(({ kind, cents }, index) => {
     const late = random.chance(0.06)
-    const day = late
-      ? random.between(plan.end, Math.min(lastDay, plan.end + 30))
-      : random.between(plan.started, plan.end)
+    // Employers are paid once the placement has begun.
+    const first = toEmployer.has(kind) ? Math.min(plan.end, plan.started + LATEST_PLACEMENT) : plan.started
+    const day = late ? random.between(plan.end, Math.min(lastDay, plan.end + 30)) : random.between(first, plan.end)
     writer.add('payments', {
       plan: plan.number,
       number: index + 1,

@@ -1,9 +1,6 @@
 /** The four columns of the reports: everybody, and the three components. */
 export type Block = 'all' | 'jobSearch' | 'jobPlacement' | 'jobRetention'
 
-/** The people of a published table are those whose plan ended, or began, in the period. */
-export type Population = 'exits' | 'starts'
-
 export type BlockCounts = { readonly [block in Block]?: number }
 
 /** How many plans there are, and how many belong to both Job Placement and Job Retention. */

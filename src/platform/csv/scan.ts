@@ -48,20 +48,7 @@ export const csvScanner = (longestRow = LONGEST_ROW): CsvScanner => {
   const found = emptyRow()
   let rest: Buffer = Buffer.alloc(0)
   let restByte = 0
-  let line = 1
   let started = false
-
-  const scan = (bytes: Buffer, onRow: (row: CsvRow) => void): number => {
-    found.bytes = bytes
-    for (let at = 0; ;) {
-      const next = findRow(found, at)
-      if (next < 0) return at
-      found.line = line
-      line += found.lines
-      if (found.end > found.start) onRow(found)
-      at = next
-    }
-  }
 
   const push = (chunk: Buffer, onRow: (row: CsvRow) => void): FileFault | null => {
     let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
@@ -69,28 +56,29 @@ export const csvScanner = (longestRow = LONGEST_ROW): CsvScanner => {
       started = true
       if (hasByteOrderMark(bytes)) [bytes, restByte] = [bytes.subarray(3), 3]
     }
-    const fault = faultIn(bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1), line, restByte)
+    const fault = faultIn(bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1), found.nextLine, restByte)
     if (fault) return fault
-    const read = scan(bytes, onRow)
+    const read = findRows(found, bytes, onRow)
     rest = bytes.subarray(read)
     restByte += read
     if (rest.length <= longestRow) return null
-    return { code: rest.includes(QUOTE) ? 'unclosed-quote' : 'row-too-long', line, byte: restByte }
+    return { code: rest.includes(QUOTE) ? 'unclosed-quote' : 'row-too-long', line: found.nextLine, byte: restByte }
   }
 
   const finish = (onRow: (row: CsvRow) => void): FileFault | null => {
     if (!started && hasByteOrderMark(rest)) [rest, restByte] = [rest.subarray(3), 3]
-    const fault = faultIn(rest, line, restByte)
+    const fault = faultIn(rest, found.nextLine, restByte)
     if (fault || rest.length === 0) return fault
     const whole = Buffer.concat([rest, Buffer.of(LINE_FEED)])
-    return scan(whole, onRow) < whole.length ? { code: 'unclosed-quote', line, byte: restByte } : null
+    const read = findRows(found, whole, onRow)
+    return read < whole.length ? { code: 'unclosed-quote', line: found.nextLine, byte: restByte } : null
   }
 
   return { push, finish }
 }
 
-/** The row being found. `lines` counts its line feeds, those inside quotes included. */
-type Found = { -readonly [Key in keyof CsvRow]: CsvRow[Key] } & { lines: number }
+/** The row being found. `nextLine` counts every line feed, those inside quotes included. */
+type Found = { -readonly [Key in keyof CsvRow]: CsvRow[Key] } & { nextLine: number; lines: number }
 
 const emptyRow = (): Found => ({
   bytes: Buffer.alloc(0),
@@ -102,8 +90,22 @@ const emptyRow = (): Found => ({
   ends: new Int32Array(MOST_FIELDS + 1),
   doubled: new Uint8Array(MOST_FIELDS + 1),
   fault: null,
+  nextLine: 1,
   lines: 0,
 })
+
+/** Hands on every row that is complete; answers where the first one starts that is not. */
+const findRows = (found: Found, bytes: Buffer, onRow: (row: CsvRow) => void): number => {
+  found.bytes = bytes
+  for (let at = 0; ;) {
+    const next = findRow(found, at)
+    if (next < 0) return at
+    found.line = found.nextLine
+    found.nextLine += found.lines
+    if (found.end > found.start) onRow(found)
+    at = next
+  }
+}
 
 /** Finds the row that starts at `from`; answers where the next one starts, or -1 when the bytes end before it does. */
 const findRow = (found: Found, from: number): number => {

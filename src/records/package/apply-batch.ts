@@ -48,18 +48,7 @@ export const applyBatch = async (
     const filled = await filledTables(client)
     const everything = !filled.has('plan') && !filled.has('monthly_entry')
     await createTouched(client)
-    for (const resource of wanted) {
-      const counts = batch.counts[resource.name]
-      if (!counts) continue
-      const isFilled = filled.has(resource.table)
-      if (isFilled && counts.added + counts.changed === 0) continue
-      await move(
-        client,
-        { batch: batch.id, resource, header: counts.header },
-        { filled: isFilled, noteTouched: !everything },
-      )
-      onProgress({ step: 'moved', resource: resource.name, rows: counts.rows - counts.rejected })
-    }
+    await moveAll(client, batch, filled, !everything, onProgress)
     if (!everything) await touchThroughChanged(client)
     await analyze(session, analyzed(batch))
     onProgress({ step: 'judging' })
@@ -76,7 +65,24 @@ export const applyBatch = async (
   })
 }
 
-/** A table that gained a tenth or more is looked at again; the others keep the statistics they have. */
+const moveAll = async (
+  client: PoolClient,
+  batch: Batch,
+  filled: ReadonlySet<string>,
+  noteTouched: boolean,
+  onProgress: Progress,
+): Promise<void> => {
+  for (const resource of resourcesOf(batch.counts)) {
+    const counts = batch.counts[resource.name]
+    if (!counts) continue
+    const isFilled = filled.has(resource.table)
+    if (isFilled && counts.added + counts.changed === 0) continue
+    await move(client, { batch: batch.id, resource, header: counts.header }, { filled: isFilled, noteTouched })
+    onProgress({ step: 'moved', resource: resource.name, rows: counts.rows - counts.rejected })
+  }
+}
+
+/** A table that gained many rows is looked at again; the others keep the statistics they have. */
 const analyzed = (batch: Batch): readonly string[] =>
   resources.filter(({ name }) => (batch.counts[name]?.added ?? 0) >= ENOUGH_TO_ANALYZE).map(({ table }) => table)
 

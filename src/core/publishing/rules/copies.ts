@@ -28,7 +28,7 @@ export const judgeNear = (law: LawOf<'near'>, place: Place): Finding | null => {
   if (less === undefined || more === undefined || more <= less * (1 + law.within)) return null
   const says = bothLanguages((write, language) => {
     const [first, second] = [write.figure(one.figure), write.figure(other.figure)]
-    const within = write.number(law.within * 100, 0, 'percent')
+    const within = write.number(law.within * 100, law.within < 0.01 ? 1 : 0, 'percent')
     return language === 'en'
       ? `${write.row(one)} is ${first} here and ${second} in ${write.row(other)}: more than ${within} apart.`
       : `${write.row(one)} est de ${first} ici et de ${second} à ${write.row(other)}\u00A0: plus de ${within} d’écart.`

@@ -38,8 +38,8 @@ export const judgeFixedPrice = (law: LawOf<'fixed-price'>, place: Place): Findin
     const owed = write.span(due, 0, 'dollars')
     const printed = write.list(cells.filter((cell) => cell !== count).map((cell) => write.figure(cell.figure)))
     return language === 'en'
-      ? `${write.row(amount)}: ${number} payments of ${price} make ${owed}, but ${printed} is printed.`
-      : `${write.row(amount)}\u00A0: ${number} paiements de ${price} font ${owed}, mais le document imprime ${printed}.`
+      ? `${write.row(amount)}: ${number} payments of ${price} make ${owed}; the table prints ${printed}.`
+      : `${write.row(amount)}\u00A0: ${number} paiements de ${price} font ${owed}\u00A0; le tableau imprime ${printed}.`
   })
   return { rule: 'fixed-price', cells, says }
 }

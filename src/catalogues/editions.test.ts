@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { goldenMonths, goldenPlans } from '../../test/factories/golden-plans.ts'
+import { judgeEverything, layoutOf } from '../core/measures/layout.ts'
+import type { Subject } from '../core/measures/measure.ts'
+import { describeEdition } from '../core/programme/describe.ts'
+import { effective } from '../core/programme/programme.ts'
+import type { Edition } from '../core/programme/programme.ts'
+import { mayBe } from '../core/programme/setting.ts'
+import { programmes } from './index.ts'
+
+/**
+ * What each published edition says, and what it judges of the same plans and months. Verdicts, attested reports and
+ * exports carry an edition's fingerprint: an edition that was published is not changed any more.
+ */
+const locks: Readonly<Record<string, { readonly says: string; readonly judges: string }>> = {
+  'employment-service 2011-12': {
+    says: 'df2f373285a417b097e25d9f05e3c8a2',
+    judges: '67ff2460dc07934d60cacf80d48d68bd',
+  },
+  'employment-service 2012-13': {
+    says: '4fd8accd0e39ac87b0c1bc08729e5d72',
+    judges: '67ff2460dc07934d60cacf80d48d68bd',
+  },
+  'integrated-employment-services 2021': {
+    says: '3827a7c1f50cfe910d6f968651e1e29c',
+    judges: 'e050d929357f617a053c254c3f9e996a',
+  },
+}
+
+const editions = programmes.flatMap((one) => one.editions)
+const nameOf = (edition: Edition): string => `${edition.programme} ${edition.id}`
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32)
+
+const judged = <Facts>(subject: Subject<Facts>, all: readonly Facts[]) => {
+  const judgeAll = judgeEverything(subject)
+  return [layoutOf(subject), all.map(judgeAll).map(({ bits, sums }) => [Buffer.from(bits).toString('hex'), sums])]
+}
+
+const lockOf = (edition: Edition) => {
+  const made = effective(edition)
+  const { planExited, planStarted, siteMonth } = made.subjects
+  return {
+    says: digest(describeEdition(made)),
+    judges: digest([
+      judged(planExited, goldenPlans),
+      judged(planStarted, goldenPlans),
+      siteMonth && judged(siteMonth, goldenMonths),
+    ]),
+  }
+}
+
+describe('a published edition', () => {
+  test.each(editions.map((one) => [nameOf(one), one] as const))('%s is what it was', (name, edition) => {
+    expect(
+      lockOf(edition),
+      `${name} was published: verdicts, reports and exports carry its fingerprint. Leave it as it was and add a new edition instead`,
+    ).toEqual(locks[name])
+  })
+
+  test('has a lock, and no lock has lost its edition', () => {
+    expect(Object.keys(locks).sort()).toEqual(editions.map(nameOf).sort())
+  })
+})
+
+test('the plans the locks judge achieve every measure, and none is achieved by all', () => {
+  for (const edition of editions) {
+    const { planExited, planStarted } = effective(edition).subjects
+    for (const { kind, measures } of [planExited, planStarted])
+      for (const { code, achieved, excluded } of measures) {
+        const met = goldenPlans.filter((plan) => achieved.meets(plan)).length
+        expect(met > 0 && met < goldenPlans.length, `${nameOf(edition)} ${kind} ${code}: ${met}`).toBe(true)
+        if (excluded) expect(goldenPlans.some((plan) => excluded.meets(plan))).toBe(true)
+      }
+  }
+})
+
+describe('the settings of every edition', () => {
+  test('have a default they may take, and a title in both languages', () => {
+    for (const edition of editions)
+      for (const setting of edition.settings) {
+        expect(mayBe(setting, setting.value), `${nameOf(edition)} ${setting.key}`).toBe(true)
+        expect(setting.title.en !== '' && setting.title.fr !== '').toBe(true)
+      }
+  })
+
+  test('are named once, and a fact that was read names its source', () => {
+    for (const { settings } of editions) {
+      expect(new Set(settings.map((one) => one.key)).size).toBe(settings.length)
+      expect(settings.filter((one) => one.source.certainty === 'read' && !one.source.key)).toEqual([])
+    }
+  })
+
+  test('make another edition when one is overridden', () => {
+    const [first] = editions.filter((one) => one.settings.length > 0)
+    if (!first) throw new Error('no edition has settings')
+    const said = (overrides: Readonly<Record<string, string | number>>) =>
+      digest(describeEdition(effective(first, overrides)))
+    expect(said({ coordinationCombine: 'any' })).not.toBe(said({}))
+    expect(said({ 'standard.training': 11 })).not.toBe(said({}))
+    expect(said({ 'standard.training': 10 })).toBe(said({}))
+  })
+})
+
+test('editions of a programme begin one after the other', () => {
+  for (const { editions: ofOne } of programmes) {
+    const days = ofOne.map((one) => one.from)
+    expect(days).toEqual([...new Set(days)].sort())
+  }
+})
