@@ -42,7 +42,9 @@ const fromNpm = async (): Promise<Found> => {
   const { default: packed } = await import('@sparticuz/chromium')
   packed.setGraphicsMode = false
   const folder = inject('testFolder')
-  const path = await withEnvironment({ TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, () => packed.executablePath())
+  const path = await withEnvironment({ TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, () =>
+    packed.executablePath(),
+  )
   return starts(path) ? { path } : { path, libraries: join(folder, 'al2023', 'lib') }
 }
 

@@ -58,9 +58,10 @@ const open = async (folder: string): Promise<() => Promise<void>> => {
 
 const dropAll = (login: Connection, template: Connection): Promise<void> =>
   inDatabase(login, async (client) => {
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
-      template.database,
-    ])
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [template.database],
+    )
     for (const { datname } of rows) await client.query(`drop database ${pg.escapeIdentifier(datname)} with (force)`)
     await dropRoles({ ...template, database: login.database })
   })
@@ -98,7 +99,8 @@ const tell = async (folder: string, server: TestServer): Promise<void> => {
 const sweep = async (): Promise<void> => {
   for (const name of await readdir(tmpdir())) {
     const folder = join(tmpdir(), name)
-    if (!name.startsWith(PREFIX) || !existsSync(join(folder, 'owner')) || (await postgresHolder(folder)) !== null) continue
+    if (!name.startsWith(PREFIX) || !existsSync(join(folder, 'owner')) || (await postgresHolder(folder)) !== null)
+      continue
     await erasePostgres(folder)
     await rm(folder, { recursive: true, force: true })
   }

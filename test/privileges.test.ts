@@ -20,9 +20,14 @@ const refused = /permission denied|read-only transaction/
 
 describe('what each role may do', () => {
   test.each(readingRoles)('%s writes nothing, in its own words or after trying to shed its role', async (role) => {
-    await expect(as(role, `insert into public.region (code, name_en, name_fr) values ('x', 'X', 'X')`)).rejects.toThrow(refused)
+    await expect(as(role, `insert into public.region (code, name_en, name_fr) values ('x', 'X', 'X')`)).rejects.toThrow(
+      refused,
+    )
     await expect(
-      as(role, `begin read write; reset role; insert into public.region (code, name_en, name_fr) values ('x', 'X', 'X')`),
+      as(
+        role,
+        `begin read write; reset role; insert into public.region (code, name_en, name_fr) values ('x', 'X', 'X')`,
+      ),
     ).rejects.toThrow('permission denied')
   })
 
@@ -67,11 +72,16 @@ describe('what each role may do', () => {
   })
 
   test('no role can log in, and only import, jobs and counting go past row-level security', async () => {
-    const { rows } = await as('migrator', `select rolname, rolcanlogin, rolbypassrls, rolsuper, rolcreaterole from pg_roles`)
+    const { rows } = await as(
+      'migrator',
+      `select rolname, rolcanlogin, rolbypassrls, rolsuper, rolcreaterole from pg_roles`,
+    )
     const ours = rows.filter(({ rolname }) => rolname.startsWith(database.connection.prefix))
     expect(ours).toHaveLength(roles.length)
     expect(ours.filter((role) => role.rolcanlogin || role.rolsuper || role.rolcreaterole)).toEqual([])
-    const past = ours.filter((role) => role.rolbypassrls).map(({ rolname }) => rolname.replace(database.connection.prefix, ''))
+    const past = ours
+      .filter((role) => role.rolbypassrls)
+      .map(({ rolname }) => rolname.replace(database.connection.prefix, ''))
     expect(past.sort()).toEqual(['engine', 'importer', 'worker'])
   })
 })

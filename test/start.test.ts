@@ -7,11 +7,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { driverOptions } from '../src/platform/db/connection.ts'
 import { erasePostgres, postgresHolder, runningPostgres } from '../src/platform/postgres/start-postgres.ts'
 import { isAlive } from '../src/platform/process-mark.ts'
 import { rootFolder } from '../src/platform/root.ts'
+
+// The first start makes the whole demonstration, on whatever machine this is.
+vi.setConfig({ testTimeout: 300_000 })
 
 let clone: string
 let port: number
@@ -37,7 +40,11 @@ const cloneIntoClosedFolder = async (): Promise<string> => {
   const left = new Set(['node_modules', 'data', 'dist', '.git'].map((name) => join(rootFolder, name)))
   await cp(rootFolder, folder, { recursive: true, filter: (path) => !left.has(path) })
   const linked = spawnSync('cp', ['-al', join(rootFolder, 'node_modules'), join(folder, 'node_modules')])
-  if (linked.status !== 0) await cp(join(rootFolder, 'node_modules'), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  if (linked.status !== 0)
+    await cp(join(rootFolder, 'node_modules'), join(folder, 'node_modules'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    })
   return folder
 }
 
@@ -59,7 +66,12 @@ type Start = {
 
 const npmStart = (more: Record<string, string> = {}): Start => {
   const { DATABASE_URL: _, ...environment } = process.env
-  const child = spawn('npm', ['start'], { cwd: clone, env: { ...environment, PORT: String(port), ...more }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child = spawn('npm', ['start'], {
+    cwd: clone,
+    env: { ...environment, PORT: String(port), ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   started.push(child)
   let heard = ''
   child.stdout.on('data', (bytes: Buffer) => (heard += bytes.toString()))
@@ -108,7 +120,8 @@ test('a clone in a closed folder starts, stops cleanly, and starts again with ev
   await first.until(`http://localhost:${port}/fr`)
   expect(await page('/en')).toContain('The demonstration day is Monday, January 14, 2013.')
   expect(await page('/fr')).toContain('lundi 14 janvier 2013')
-  if (process.getuid?.() === 0) expect(await readFile(join(clone, 'data', 'WHERE'), 'utf8')).toMatch(/^\/var\/lib\/rightdoor\/\w+\n$/)
+  if (process.getuid?.() === 0)
+    expect(await readFile(join(clone, 'data', 'WHERE'), 'utf8')).toMatch(/^\/var\/lib\/rightdoor\/\w+\n$/)
   await ask(`insert into region (code, name_en, name_fr) values ('KEPT', 'Kept', 'Gardée')`)
   await first.stop()
   expect(await readdir(join(clone, 'data'))).not.toContain('running.json')
@@ -140,7 +153,9 @@ test('a port in use, a setting that is not understood, and a launcher that was k
   const other = createServer().listen(port, '127.0.0.1')
   const refused = npmStart()
   expect(await refused.ended).toBe(1)
-  expect(refused.said()).toContain(`Port ${port} is taken by another program. Choose one that is free: PORT=${port + 1} npm start`)
+  expect(refused.said()).toContain(
+    `Port ${port} is taken by another program. Choose one that is free: PORT=${port + 1} npm start`,
+  )
   await new Promise((resolve) => other.close(resolve))
 
   const misspelt = npmStart({ TODAY: 'tomorrow' })

@@ -29,6 +29,7 @@ const answer = await importPackage({
 })
 const end = performance.now()
 steps[`committed, after ${lastStep}`] = Math.round(end - last) / 1000
+if (answer.ok && answer.report.rejected > 0) throw new Error(JSON.stringify(answer.report.rejects, null, 2))
 if (!answer.ok) throw new Error(answer.refusals.map(({ sentence }) => sentence.en).join('\n'))
 
 const figures: ChildFigures = {

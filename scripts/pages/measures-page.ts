@@ -36,14 +36,14 @@ const head = ({ name }: Programme, { edition }: EffectiveEdition): string => `# 
 
 _Generated from \`src/catalogues/programmes/${edition.programme}\` by \`npm run generate\`. Page produite à partir du code._
 
-${pair('', {
+${pair({
   en: `In force from ${edition.from} until another edition begins. Described by the sources until ${edition.describedUntil ?? 'no last day'}.`,
   fr: `En vigueur du ${edition.from} jusqu’à l’édition suivante. Décrite par les sources jusqu’au ${edition.describedUntil ?? 'jour indéterminé'}.`,
-})}${edition.notes.map((note) => pair('', note)).join('')}
+})}${edition.notes.map((note) => pair(note)).join('')}
 How to read a report: [read-a-report.md](../guide/read-a-report.md). Sources: [sources.md](sources.md).
 `
 
-const pair = (heading: string, { en, fr }: Bilingual): string => `${heading}- ${en}\n- ${fr}\n`
+const pair = ({ en, fr }: Bilingual): string => `- ${en}\n- ${fr}\n`
 
 const settings = (all: readonly Setting[]): string => `## Settings · Paramètres
 
@@ -67,7 +67,10 @@ const reportSection = (report: Report): string => `## Report · Rapport\u00a0: $
 
 **${report.title.en}** · **${report.title.fr}**
 
-${pair('', report.population)}
+${pair(report.population)}
+† Known of all participants together only; adds nothing in a component’s column. · Connu de tous les participants ensemble
+seulement\u00a0; n’ajoute rien dans la colonne d’un volet.
+
 ${table(
   ['row · ligne', 'English', 'Français', 'figure · chiffre', 'standard · norme'],
   report.rows.map((row) => [
@@ -86,12 +89,17 @@ const figure = (row: Row): string => {
     const of = row.allocation === null ? '' : `; allocation ${asCode(row.allocation)}`
     return `${row.cents.length > 0 ? `$ ${row.cents.map(termText).join(' + ')}` : '–'}${of}${only}`
   }
-  const base = row.den.map(termText).join(' + ')
-  return `${row.num.map(termText).join(' + ')} ÷ ${row.times === 1 ? base : `(${row.times} × ${base})`}${only}`
+  const base = row.times === 1 ? added(row.den) : `(${row.times} × ${added(row.den)})`
+  return `${added(row.num)} ÷ ${base}${only}`
+}
+
+const added = (terms: readonly Term[]): string => {
+  const text = terms.map(termText).join(' + ')
+  return terms.length > 1 ? `(${text})` : text
 }
 
 const termText = (term: Term): string => {
-  const only = term.blocks === 'all' ? '*' : ''
+  const only = term.blocks === 'all' ? '†' : ''
   if (term.of === 'participants') return `participants (${asCode(term.kind)})`
   return term.of === 'target' ? `target · cible ${asCode(term.code)}${only}` : `${asCode(term.code)}${only}`
 }

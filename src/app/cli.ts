@@ -1,7 +1,5 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Language } from '../core/shared/bilingual.ts'
-import { rootFolder } from '../platform/root.ts'
 import { commands } from './commands/all.ts'
 import { Misuse } from './commands/command.ts'
 import type { Call, Command, Options } from './commands/command.ts'
@@ -63,7 +61,7 @@ const call = async (
     open: async () => {
       const config = readConfig()
       if (!config.ok) return stopWith(...config.refusal)
-      const installation = await openInstallation(config.value.database, join(rootFolder, 'data'))
+      const installation = await openInstallation(config.value.database)
       opened.push(installation)
       return installation
     },

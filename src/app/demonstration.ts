@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { codeLists } from '../catalogues/index.ts'
 import { fiscalYearOf, periodOf } from '../core/shared/fiscal-year.ts'
-import { addDays } from '../core/shared/plain-date.ts'
+import { addDays, addMonths } from '../core/shared/plain-date.ts'
 import type { Period, PlainDate } from '../core/shared/plain-date.ts'
 import { generateProvince } from '../fiction/generate-province.ts'
 import type { Connection } from '../platform/db/connection.ts'
@@ -40,7 +40,11 @@ export const loadDemonstration = async (
   }
 }
 
-const yearUpTo = (day: PlainDate): Period => ({ from: periodOf(fiscalYearOf(day)).from, to: day })
+/** The fiscal year to date; while it is young, nine months, so that there is something to see. */
+const yearUpTo = (day: PlainDate): Period => {
+  const { from } = periodOf(fiscalYearOf(day))
+  return { from: addMonths(from, 3) > day ? addMonths(day, -9) : from, to: day }
+}
 
 const mark = async (connection: Connection, today: PlainDate): Promise<void> => {
   const pool = openPool(connection, 'writer', { max: 1 })

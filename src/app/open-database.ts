@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type pg from 'pg'
 import { openPool } from '../platform/db/pool.ts'
 import type { Connection } from '../platform/db/connection.ts'
@@ -8,6 +7,7 @@ import { runningPostgres, startPostgres } from '../platform/postgres/start-postg
 import { createColumnStore } from '../records/figures/store.ts'
 import type { ColumnStore } from '../records/figures/store.ts'
 import type { Durability } from '../platform/postgres/settings.ts'
+import { dataFolder } from './local-database.ts'
 
 /** A database and the ways into it. */
 export type Installation = {
@@ -36,12 +36,9 @@ export const installationOn = (connection: Connection, stop: () => Promise<void>
 }
 
 /** The database named by the setting, or the embedded one: the running server's, or our own for as long as we need it. */
-export const openInstallation = async (named: Connection | null, dataFolder: string): Promise<Installation> => {
-  if (named !== null) return installationOn(named)
-  const folder = join(dataFolder, 'postgres')
-  const running = await runningPostgres(folder)
-  if (running) return installationOn(running)
-  return ownServer(folder, 'full')
+export const openInstallation = async (named: Connection | null): Promise<Installation> => {
+  const running = named ?? (await runningPostgres(dataFolder))
+  return running ? installationOn(running) : ownServer(dataFolder, 'full')
 }
 
 /** A server of one's own with a prepared database. */

@@ -12,10 +12,19 @@ export type Purpose = {
 
 /** The one row that says it, or null while nobody has. */
 export const purposeOf = async (connection: Connection): Promise<Purpose | null> => {
+  const [purpose] = await ask<Purpose>(connection, 'select name, kind, today from installation')
+  return purpose ?? null
+}
+
+export const holdsRecords = async (connection: Connection): Promise<boolean> => {
+  const [answer] = await ask<{ some: boolean }>(connection, 'select exists (select from organisation) as some')
+  return answer?.some === true
+}
+
+const ask = async <Row extends object>(connection: Connection, question: string): Promise<readonly Row[]> => {
   const pool = openPool(connection, 'reader', { max: 1 })
   try {
-    const { rows } = await pool.query<Purpose>('select name, kind, today from installation')
-    return rows[0] ?? null
+    return (await pool.query<Row>(question)).rows
   } finally {
     await pool.end()
   }

@@ -12,7 +12,7 @@ import { startChild } from './children.ts'
 import type { Child } from './children.ts'
 import { readConfig } from './config.ts'
 import { loadDemonstration } from './demonstration.ts'
-import { purposeOf } from './purpose.ts'
+import { holdsRecords, purposeOf } from './purpose.ts'
 import { dataFolder } from './local-database.ts'
 import { beginRunning, endRunning, isPortFree, nowServing, runningAddress } from './running.ts'
 import { Refusal, say, stopWith } from './say.ts'
@@ -32,6 +32,8 @@ const address = await runningAddress()
 if (address !== null) stopWith(sentences.runsAlready(address))
 if (!(await isPortFree(config.host, config.port))) stopWith(sentences.portTaken(config.port))
 await beginRunning()
+// Whoever read what we say may be gone (a closed pipe); that is no reason to leave PostgreSQL behind.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
 if (config.byNpm) stopWithShell(process.ppid)
 say(sentences.starting(version))
@@ -71,7 +73,8 @@ async function prepare(connection: Connection): Promise<void> {
   if (contents === 'foreign') throw new Refusal(sentences.foreign)
   if (config.database && contents === 'empty' && !config.demo) throw new Refusal(sentences.notPrepared)
   await prepareDatabase(connection)
-  if ((config.database && !config.demo) || (await purposeOf(connection))) return
+  if (await purposeOf(connection)) return
+  if (config.database && !(config.demo && !(await holdsRecords(connection)))) return
   await loadDemonstration(connection, { today: config.today ?? todayInOntario() })
 }
 

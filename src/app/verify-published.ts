@@ -28,7 +28,7 @@ export type Verification = Comparison & { readonly contradictions: readonly Cont
 export const verifyPublished = async (seed: number, onProgress: Progress): Promise<Verification> => {
   const folder = await mkdtemp(join(tmpdir(), 'rightdoor-verify-'))
   try {
-    const installation = await ownServer(join(folder, 'postgres'), 'test')
+    const installation = await ownServer(join(folder, 'database'), 'test')
     try {
       await generateProvince({
         folder: join(folder, 'package'),

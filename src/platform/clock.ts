@@ -4,4 +4,11 @@ import { ONTARIO_TIME } from './i18n/write.ts'
 
 /** The day it is in Ontario at this moment. */
 export const todayInOntario = (now: Date = new Date()): PlainDate =>
-  plainDate(new Intl.DateTimeFormat('en-CA', { timeZone: ONTARIO_TIME, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now))
+  plainDate(
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: ONTARIO_TIME,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(now),
+  )

@@ -4,7 +4,15 @@ export type Column = { readonly head: ReactNode; readonly number?: boolean; read
 export type Row = { readonly key: string; readonly head: ReactNode; readonly cells: readonly ReactNode[] }
 
 /** A table whose first column names the row. The caption says who is counted. */
-export const Table = ({ caption, columns, rows }: { caption: ReactNode; columns: readonly Column[]; rows: readonly Row[] }) => (
+export const Table = ({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: ReactNode
+  columns: readonly Column[]
+  rows: readonly Row[]
+}) => (
   <table className="rd-table">
     <caption>{caption}</caption>
     <thead>
@@ -31,4 +39,5 @@ export const Table = ({ caption, columns, rows }: { caption: ReactNode; columns:
   </table>
 )
 
-const classOf = (column: Column | undefined): string | undefined => (column?.number ? 'n' : column?.wide ? 'rd-bar' : undefined)
+const classOf = (column: Column | undefined): string | undefined =>
+  column?.number ? 'n' : column?.wide ? 'rd-bar' : undefined

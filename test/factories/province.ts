@@ -41,7 +41,7 @@ export const provinceOf = (plans: readonly PlanFacts[], more: Partial<Province> 
 })
 
 export const randomProvince = (seed: number, size: number): Province => {
-  const draw = <Value>(of: fc.Arbitrary<Value>, numRuns: number) => fc.sample(of, { seed, numRuns })
+  const draw = <Value>(of: fc.Arbitrary<Value>, numRuns: number) => fc.sample(of, { seed, numRuns, unbiased: true })
   const siteAt = (place: number) => fiveSites[place % fiveSites.length]?.id ?? 11
   const places = draw(fc.nat(4), size)
   const plans = draw(randomPlan, size).map((plan, place) => ({
@@ -51,7 +51,9 @@ export const randomProvince = (seed: number, size: number): Province => {
     siteId: siteAt(places[place] ?? 0),
   }))
   const months = fiveSites.flatMap(({ id: siteId }, place) => {
-    const drawn = new Map(fc.sample(randomMonth, { seed: seed + place, numRuns: 5 }).map((one) => [one.month, one]))
+    const drawn = new Map(
+      fc.sample(randomMonth, { seed: seed + place, numRuns: 5, unbiased: true }).map((one) => [one.month, one]),
+    )
     return [...drawn.values()].map((one, at) => ({ ...one, siteId, id: 100 * (place + 1) + at }))
   })
   const amounts = draw(fc.integer({ min: 1, max: 90_000_000 }), 20)

@@ -169,3 +169,12 @@ test('a judge that fails leaves nothing moved', async () => {
   )
   expect(await story.digests()).toEqual(before)
 })
+
+test('the same package with the same rejects again changes nothing either', async () => {
+  const trail = await counts('trail')
+  const answer = await story.bring(manyBad(), { apply: { ...story.apply, acceptRejects: true } })
+  expect(answer).toMatchObject({ ok: true, report: { rejected: 2 } })
+  const again = await story.bring(manyBad(), { apply: { ...story.apply, acceptRejects: true } })
+  expect(again).toMatchObject({ ok: true, report: { state: 'unchanged', rejected: 2 } })
+  expect(await counts('trail')).toBe(Number(trail) + 2)
+})

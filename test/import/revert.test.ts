@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { revertImport } from '../../src/records/package/revert-import.ts'
 import { sampleTables } from './sample-package.ts'
-import { importStory, reportOf, withCells } from './stories.ts'
+import { importStory, reportOf, withCells, withRow } from './stories.ts'
 import type { ImportStory } from './stories.ts'
 
 let story: ImportStory
@@ -61,6 +61,23 @@ test('a change of a change stops the first revert, until the second is taken bac
   expect(await revert(first.importId)).toMatchObject({ ok: false, refusals: [{ code: 'changed-since' }] })
   expect(await revert(second.importId)).toMatchObject({ ok: true, restored: 1 })
   expect(await revert(first.importId)).toMatchObject({ ok: true, restored: 1 })
+})
+
+test('a plan the import moved to a site it added goes back to its own', async () => {
+  const started = reportOf(await story.bring(sample))
+  const before = await story.digests()
+  const moved = withRow(withCells(sample, 'plans', 0, { site: 'S4' }), 'sites', {
+    code: 'S4',
+    organisation: 'P1',
+    name: 'New',
+  })
+  const { importId } = reportOf(await story.bring(moved))
+  expect(await revert(importId)).toMatchObject({ ok: true, removed: 1, restored: 1 })
+  expect(await story.digests()).toEqual(before)
+  expect(
+    await story.ask('select from plan_item i join plan p on p.id = i.plan_id where p.site_id <> i.site_id'),
+  ).toEqual([])
+  expect(await revert(started.importId)).toMatchObject({ ok: true })
 })
 
 test('verdicts of sites that go do not hold them back', async () => {

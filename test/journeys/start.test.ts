@@ -64,7 +64,7 @@ describe.each([
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title)
     expect(await page.getByRole('listitem').filter({ hasText: clients }).count()).toBe(1)
     await expectNoSidewaysScroll(page)
-    await page.screenshot({ path: join('/tmp/b-shots', `start-${language}-${width}.png`), fullPage: true })
+    await page.screenshot({ path: join(inject('testFolder'), `start-${language}-${width}.png`), fullPage: true })
     expect(complaints).toEqual([])
     expect(await axeFindings(page)).toEqual([])
     await page.close()

@@ -182,7 +182,7 @@ const assistanceLaws: readonly Law[] = [
     codes: 'every',
     total: { field: 'poverty_line' },
     parts: [{ field: 'income' }, { field: 'gap' }],
-    exact: true,
+    within: 0,
   },
   {
     report: 'assistance',

@@ -30,8 +30,8 @@ export type Law = Scope &
         readonly rule: 'sum'
         readonly total: Term | { readonly is: number }
         readonly parts: readonly Term[]
-        /** Rounded figures that were added up as they are printed. */
-        readonly exact?: true
+        /** How far the figures as printed may be off; when it is not said, as far as their rounding can put them. */
+        readonly within?: number
       }
     | {
         readonly rule: 'percent'

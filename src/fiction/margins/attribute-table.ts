@@ -1,5 +1,6 @@
 import { at, sum } from '../lists.ts'
 import { apportion } from './apportion.ts'
+import { makeRoom } from './make-room.ts'
 import type { Bounds } from './apportion.ts'
 import type { Sizes } from './combinations.ts'
 import type { BlockSizes, Group } from '../targets/target.ts'
@@ -34,23 +35,12 @@ export const tableOf = (question: Question): Table => {
   const placementRoom = columns.map((of) => Math.min(of.placement, of.all - of.retention))
   const retentionRoom = columns.map((of) => Math.min(of.retention, of.all - of.placement))
   const outside = outsideSearchRow(question, placementRoom, retentionRoom)
-  const placementOnly = apportion(
-    at(sizes.combinations, 4),
-    outside.map((count, k) => count * at(placement, k)),
-    {
-      lower: outside.map((count, k) => Math.max(0, count - at(retentionRoom, k))),
-      upper: outside.map((count, k) => Math.min(count, at(placementRoom, k))),
-    },
-  )
+  const placementOnly = placementOnlyRow(sizes, columns, outside, placementRoom, retentionRoom)
+  const both = apportion(at(sizes.combinations, 3), columns.map(expectedInBoth), {
+    lower: columns.map((of) => Math.max(0, of.placement + of.retention - of.all)),
+    upper: columns.map((of, k) => roomForBoth(of, at(outside, k), at(placementOnly, k))),
+  })
   const retentionOnly = outside.map((count, k) => count - at(placementOnly, k))
-  const both = apportion(
-    at(sizes.combinations, 3),
-    columns.map((of) => (of.all > 0 ? (of.placement * of.retention) / of.all : 0)),
-    {
-      lower: columns.map((of) => Math.max(0, of.placement + of.retention - of.all)),
-      upper: columns.map((of, k) => Math.min(of.placement - at(placementOnly, k), of.retention - at(retentionOnly, k))),
-    },
-  )
   return [
     columns.map((of, k) => of.all - of.placement - of.retention + at(both, k)),
     columns.map((of, k) => of.placement - at(both, k) - at(placementOnly, k)),
@@ -59,6 +49,31 @@ export const tableOf = (question: Question): Table => {
     placementOnly,
     retentionOnly,
   ]
+}
+
+type Column = { readonly all: number; readonly placement: number; readonly retention: number }
+
+/** As many as chance would put in both. */
+const expectedInBoth = (of: Column): number => (of.all > 0 ? (of.placement * of.retention) / of.all : 0)
+
+/** How many can be in both when so many of those outside Search are in Placement and the rest of them in Retention. */
+const roomForBoth = (of: Column, outside: number, placementOnly: number): number =>
+  Math.min(of.placement - placementOnly, of.retention - outside + placementOnly)
+
+const placementOnlyRow = (
+  { combinations }: Sizes,
+  columns: readonly Column[],
+  outside: readonly number[],
+  placementRoom: readonly number[],
+  retentionRoom: readonly number[],
+): number[] => {
+  const weights = columns.map((of, k) => at(outside, k) * of.placement)
+  const bounds = {
+    lower: outside.map((count, k) => Math.max(0, count - at(retentionRoom, k))),
+    upper: outside.map((count, k) => Math.min(count, at(placementRoom, k))),
+  }
+  const room = (k: number, count: number) => roomForBoth(at(columns, k), at(outside, k), count)
+  return makeRoom(apportion(at(combinations, 4), weights, bounds), at(combinations, 3), room, bounds)
 }
 
 /** The rows of a finished table by block. */

@@ -10,7 +10,8 @@ export const countAll = (segment: Segment, mask: Mask, bits: readonly string[]):
   const { memory } = segment
   const counts = memory.scratch + HALF
   memory.counting.count(memory.scratch, listBits(segment, bits), maskAt(segment, mask), mask.from, mask.to, counts)
-  return Array.from(new Uint32Array(memory.memory.buffer, counts, bits.length))
+  const answers = new Uint32Array(memory.memory.buffer, counts, bits.length)
+  return bits.map((_, entry) => answers[entry] ?? 0)
 }
 
 /** What the rows under the mask add up to, for each of these sums. */
@@ -18,7 +19,8 @@ export const sumAll = (segment: Segment, mask: Mask, sums: readonly string[]): r
   const { memory } = segment
   const totals = memory.scratch + HALF
   memory.counting.sum(memory.scratch, listSums(segment, sums), maskAt(segment, mask), totals)
-  return Array.from(new BigInt64Array(memory.memory.buffer, totals, sums.length), Number)
+  const answers = new BigInt64Array(memory.memory.buffer, totals, sums.length)
+  return sums.map((_, entry) => Number(answers[entry]))
 }
 
 /** How many rows are under the mask. */
@@ -66,7 +68,9 @@ export const listSums = (segment: Segment, sums: readonly string[]): number => {
   sums.forEach((name, entry) => {
     const sum = table.sums[segment.sumPlaces.get(name) ?? -1]
     if (sum === undefined) throw new RangeError(`no sum is named ${name}`)
-    list.set([sum.rowsAt, sum.valuesAt, sum.length], entry * 3)
+    list[entry * 3] = sum.rowsAt
+    list[entry * 3 + 1] = sum.valuesAt
+    list[entry * 3 + 2] = sum.length
   })
   return memory.scratch + sums.length * 12
 }

@@ -80,8 +80,7 @@
       (local.set $rowsEnd
         (i32.add (local.get $rows) (i32.shl (i32.load offset=8 (local.get $list)) (i32.const 2))))
       (local.set $total (i64.const 0))
-      (block $added (loop $entries
-        (br_if $added (i32.ge_u (local.get $rows) (local.get $rowsEnd)))
+      (if (i32.lt_u (local.get $rows) (local.get $rowsEnd)) (then (loop $entries
         (local.set $row (i32.load (local.get $rows)))
         (local.set $total (i64.add (local.get $total) (i64.and
           (i64.load (local.get $values))
@@ -90,7 +89,7 @@
             (i32.and (local.get $row) (i32.const 7)))))))))
         (local.set $rows (i32.add (local.get $rows) (i32.const 4)))
         (local.set $values (i32.add (local.get $values) (i32.const 8)))
-        (br $entries)))
+        (br_if $entries (i32.lt_u (local.get $rows) (local.get $rowsEnd))))))
       (i64.store (local.get $totals) (local.get $total))
       (local.set $totals (i32.add (local.get $totals) (i32.const 8)))
       (local.set $list (i32.add (local.get $list) (i32.const 12)))
@@ -106,15 +105,14 @@
       (local.set $rowsEnd
         (i32.add (local.get $rows) (i32.shl (i32.load offset=8 (local.get $list)) (i32.const 2))))
       (local.set $union (i64.const 0))
-      (block $passed (loop $entries
-        (br_if $passed (i32.ge_u (local.get $rows) (local.get $rowsEnd)))
+      (if (i32.lt_u (local.get $rows) (local.get $rowsEnd)) (then (loop $entries
         (local.set $row (i32.load (local.get $rows)))
         (local.set $union (i64.or (local.get $union) (i64.and
           (i64.load (local.get $values))
           (i64.load8_u (i32.add (local.get $mask) (i32.shr_u (local.get $row) (i32.const 3)))))))
         (local.set $rows (i32.add (local.get $rows) (i32.const 4)))
         (local.set $values (i32.add (local.get $values) (i32.const 8)))
-        (br $entries)))
+        (br_if $entries (i32.lt_u (local.get $rows) (local.get $rowsEnd))))))
       (i64.store (local.get $unions) (local.get $union))
       (local.set $unions (i32.add (local.get $unions) (i32.const 8)))
       (local.set $list (i32.add (local.get $list) (i32.const 12)))

@@ -14,7 +14,8 @@ export type Connection = {
 /** Reads `postgres://user:password@host:port/database?sslmode=…&host=/socket/folder`. Throws a sentence to show. */
 export const parseConnection = (url: string): Connection => {
   const parsed = URL.canParse(url) ? new URL(url) : null
-  if (!parsed || !/^postgres(ql)?:$/.test(parsed.protocol)) throw new Error('it must look like postgres://user:password@host:5432/database')
+  if (!parsed || !/^postgres(ql)?:$/.test(parsed.protocol))
+    throw new Error('it must look like postgres://user:password@host:5432/database')
   const database = decodeURIComponent(parsed.pathname.slice(1))
   if (database === '') throw new Error('it names no database (the part after the last slash)')
   const tls = tlsOf(parsed.searchParams.get('sslmode') ?? 'prefer')

@@ -41,7 +41,9 @@ test('two starts at once apply each file once', async () => {
 test('a file that fails leaves nothing behind, and what came before it stays', async () => {
   await file('0002_second.sql', 'create table second (n int); select 1 / 0;')
   await expect(run()).rejects.toThrow('0002_second.sql failed')
-  const { rows } = await database.pool('migrator').query(`select to_regclass('first') is null as first, to_regclass('second') is null as second`)
+  const { rows } = await database
+    .pool('migrator')
+    .query(`select to_regclass('first') is null as first, to_regclass('second') is null as second`)
   expect(rows).toEqual([{ first: false, second: true }])
 })
 

@@ -15,7 +15,10 @@ type Migration = { readonly name: string; readonly text: string; readonly digest
  * Applies the files of db/migrations that this database has not seen, in the order of their numbers, each in its own
  * transaction. There is no way back: a mistake is mended by the next file. Answers the names it applied.
  */
-export const migrate = async (connection: Connection, folder = join(rootFolder, 'db', 'migrations')): Promise<string[]> => {
+export const migrate = async (
+  connection: Connection,
+  folder = join(rootFolder, 'db', 'migrations'),
+): Promise<string[]> => {
   const migrations = await migrationsIn(folder)
   const pool = openPool(connection, 'migrator', { max: 1 })
   const client = await pool.connect()
@@ -48,16 +51,22 @@ const appliedIn = async (client: PoolClient): Promise<ReadonlyMap<string, string
 }
 
 /** What is left to apply. History may not change: a file that was applied stays as it was, and none comes before it. */
-const refuseHistory = (migrations: readonly Migration[], applied: ReadonlyMap<string, string>): readonly Migration[] => {
+const refuseHistory = (
+  migrations: readonly Migration[],
+  applied: ReadonlyMap<string, string>,
+): readonly Migration[] => {
   for (const [name, digest] of applied) {
     const file = migrations.find((migration) => migration.name === name)
-    if (!file) throw new Error(`this database knows ${name}, which is not in db/migrations: it is newer than this program`)
-    if (file.digest !== digest) throw new Error(`${name} was changed after it was applied here; write a new migration instead`)
+    if (!file)
+      throw new Error(`this database knows ${name}, which is not in db/migrations: it is newer than this program`)
+    if (file.digest !== digest)
+      throw new Error(`${name} was changed after it was applied here; write a new migration instead`)
   }
   const waiting = migrations.filter(({ name }) => !applied.has(name))
   const last = [...applied.keys()].sort().at(-1) ?? ''
   const late = waiting.find(({ name }) => name < last)
-  if (late) throw new Error(`${late.name} would come before ${last}, which was applied already; give it the next number`)
+  if (late)
+    throw new Error(`${late.name} would come before ${last}, which was applied already; give it the next number`)
   return waiting
 }
 

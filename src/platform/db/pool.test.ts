@@ -15,15 +15,24 @@ beforeAll(async () => {
 
 afterAll(() => database.drop())
 
-const one = async (expression: string) => (await database.pool('reader').query(`select ${expression} as value`)).rows[0].value
+const one = async (expression: string) =>
+  (await database.pool('reader').query(`select ${expression} as value`)).rows[0].value
 
 test.each([
   ['a day is the text of the day', `date '2012-12-31'`, '2012-12-31'],
   ['a count is a number', 'count(*)', 1],
   ['money is a number of cents', '123456789012::bigint', 123456789012],
   ['a decimal keeps its digits', '37.50::numeric(5, 2)', '37.50'],
-  ['an instant keeps its microseconds, in UTC', `timestamptz '2012-12-31 19:00:00.000001-05'`, '2013-01-01T00:00:00.000001Z'],
-  ['an instant without a fraction compares as text', `timestamptz '2012-12-31 19:00-05'`, '2013-01-01T00:00:00.000000Z'],
+  [
+    'an instant keeps its microseconds, in UTC',
+    `timestamptz '2012-12-31 19:00:00.000001-05'`,
+    '2013-01-01T00:00:00.000001Z',
+  ],
+  [
+    'an instant without a fraction compares as text',
+    `timestamptz '2012-12-31 19:00-05'`,
+    '2013-01-01T00:00:00.000000Z',
+  ],
   ['for ever stays for ever', `timestamptz 'infinity'`, 'infinity'],
   ['a list of numbers', `'{1,NULL,3}'::bigint[]`, [1, null, 3]],
   ['a list of days', `'{2012-12-31}'::date[]`, ['2012-12-31']],

@@ -16,11 +16,7 @@ export type PoolOptions = {
  * A pool whose sessions are the role from their first statement on: `role` is a setting of the connection itself, so
  * that even RESET ROLE leads back to it. Sessions count time in UTC.
  */
-export const openPool = (
-  connection: Connection,
-  role: Role,
-  options: PoolOptions = {},
-): pg.Pool => {
+export const openPool = (connection: Connection, role: Role, options: PoolOptions = {}): pg.Pool => {
   const pool = new pg.Pool({
     ...driverOptions(connection),
     max: options.max ?? 10,

@@ -1,7 +1,16 @@
 import type { Connection } from './connection.ts'
 
 /** The duties of this installation, one database role each; db/roles.sql says what each may do. */
-export const roles = ['migrator', 'writer', 'reader', 'importer', 'worker', 'engine', 'doorkeeper', 'public_reader'] as const
+export const roles = [
+  'migrator',
+  'writer',
+  'reader',
+  'importer',
+  'worker',
+  'engine',
+  'doorkeeper',
+  'public_reader',
+] as const
 export type Role = (typeof roles)[number]
 
 /** Roles that only ever read: their sessions refuse to write before any privilege is asked. */

@@ -37,7 +37,8 @@ export const grantRights = async (connection: Connection): Promise<void> => {
 /** Removes the roles; they may own nothing any more. */
 export const dropRoles = (connection: Connection): Promise<void> =>
   asLogin(connection, async (client) => {
-    for (const role of roles) await client.query(`drop role if exists ${pg.escapeIdentifier(roleName(connection, role))}`)
+    for (const role of roles)
+      await client.query(`drop role if exists ${pg.escapeIdentifier(roleName(connection, role))}`)
   })
 
 const ON_DATABASE = `

@@ -10,7 +10,11 @@ export type Assets = { readonly url: (name: string) => string; readonly serve: H
 export const ASSETS = '/assets'
 
 export const assetsOf = (files: readonly Asset[]): Assets => {
-  const all = files.map((file) => ({ ...file, path: pathOf(file), small: isText(file) ? gzipSync(file.bytes, { level: 9 }) : null }))
+  const all = files.map((file) => ({
+    ...file,
+    path: pathOf(file),
+    small: isText(file) ? gzipSync(file.bytes, { level: 9 }) : null,
+  }))
   return {
     url: (name) => {
       const found = all.find((file) => file.name === name)

@@ -7,6 +7,7 @@ export const preferredLanguage = (acceptLanguage: string | undefined): Language 
     const quality = more.map((word) => /^\s*q=([\d.]+)\s*$/.exec(word)?.[1]).find((value) => value !== undefined)
     return { language: tag.split('-')[0], weight: quality === undefined ? 1 : Number(quality) }
   })
-  const weightOf = (language: Language) => Math.max(0, ...wishes.filter((wish) => wish.language === language).map((wish) => wish.weight))
+  const weightOf = (language: Language) =>
+    Math.max(0, ...wishes.filter((wish) => wish.language === language).map((wish) => wish.weight))
   return weightOf('fr') > weightOf('en') ? 'fr' : 'en'
 }

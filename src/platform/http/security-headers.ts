@@ -1,7 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 
 /** Everything a page needs comes from us: no other server, no inline script or style, no frame around us. */
-const policy = ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'", "object-src 'none'"]
+const policy = [
+  "default-src 'self'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+]
 
 const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy.join('; '),

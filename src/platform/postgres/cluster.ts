@@ -11,7 +11,11 @@ export const LOGIN = 'rightdoor'
 
 /** Makes the cluster unless it is there, and answers its password. A half-made one is never mistaken for a whole one. */
 export const clusterIn = async (home: string, binaries: Binaries, account: Account | null): Promise<string> => {
-  const [folder, half, secret] = ['postgres', 'postgres.new', 'password'].map((name) => join(home, name)) as [string, string, string]
+  const [folder, half, secret] = ['postgres', 'postgres.new', 'password'].map((name) => join(home, name)) as [
+    string,
+    string,
+    string,
+  ]
   if (existsSync(join(folder, 'PG_VERSION'))) return (await readFile(secret, 'utf8')).trim()
   await rm(half, { recursive: true, force: true })
   await mkdir(half, { mode: 0o700 })
@@ -20,16 +24,20 @@ export const clusterIn = async (home: string, binaries: Binaries, account: Accou
   await rm(secret, { force: true })
   await writeFile(secret, `${password}\n`, { mode: 0o600 })
   await giveTo(account, secret)
-  await run(binaries.initdb, [
-    `--pgdata=${half}`,
-    `--username=${LOGIN}`,
-    `--pwfile=${secret}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=icu',
-    '--icu-locale=en-CA',
-  ], account)
+  await run(
+    binaries.initdb,
+    [
+      `--pgdata=${half}`,
+      `--username=${LOGIN}`,
+      `--pwfile=${secret}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=icu',
+      '--icu-locale=en-CA',
+    ],
+    account,
+  )
   await rename(half, folder)
   return password
 }

@@ -74,14 +74,27 @@ const tryOnce = async (
     stdio: ['ignore', log.fd, log.fd],
   })
   await log.close()
-  const ended = new Promise<'ended'>((resolve) => child.on('exit', () => resolve('ended')).on('error', () => resolve('ended')))
-  const ready = await Promise.race([ended, untilReady(home, () => child.pid, () => child.exitCode !== null)])
+  const ended = new Promise<'ended'>((resolve) =>
+    child.on('exit', () => resolve('ended')).on('error', () => resolve('ended')),
+  )
+  const ready = await Promise.race([
+    ended,
+    untilReady(
+      home,
+      () => child.pid,
+      () => child.exitCode !== null,
+    ),
+  ])
   child.unref()
   if (ready === 'ready' && child.pid !== undefined) return child.pid
   return (await readFile(join(home, 'log'), 'utf8')).slice(from) || 'it said nothing'
 }
 
-const untilReady = async (home: string, pid: () => number | undefined, gone: () => boolean): Promise<'ready' | 'ended'> => {
+const untilReady = async (
+  home: string,
+  pid: () => number | undefined,
+  gone: () => boolean,
+): Promise<'ready' | 'ended'> => {
   while (!gone()) {
     const lines = (await readFile(pidFile(home), 'utf8').catch(() => '')).split('\n')
     if (Number(lines[0]) === pid() && lines[7]?.trim() === 'ready') return 'ready'

@@ -89,19 +89,22 @@ test('only a socket in a closed folder, only with the password, French and Engli
   await stop()
 })
 
-test.runIf(process.getuid?.() === 0)('in a folder that the account cannot enter, the data live elsewhere, and WHERE says so', async () => {
-  const closed = join(folder, 'closed', 'data')
-  const { connection, home, stop } = await startPostgres({ folder: await shut(closed), durability: 'test' })
-  expect(home).toMatch(/^\/var\/lib\/rightdoor\/[0-9a-f]{16}$/)
-  await ask(connection, 'create table kept as select 1 as n')
-  await stop()
-  const again = await startPostgres({ folder: closed, durability: 'test' })
-  expect(await ask(again.connection, 'select n from kept')).toEqual([{ n: 1 }])
-  expect(again.home).toBe(home)
-  await again.stop()
-  await erasePostgres(closed)
-  expect(existsSync(home)).toBe(false)
-})
+test.runIf(process.getuid?.() === 0)(
+  'in a folder that the account cannot enter, the data live elsewhere, and WHERE says so',
+  async () => {
+    const closed = join(folder, 'closed', 'data')
+    const { connection, home, stop } = await startPostgres({ folder: await shut(closed), durability: 'test' })
+    expect(home).toMatch(/^\/var\/lib\/rightdoor\/[0-9a-f]{16}$/)
+    await ask(connection, 'create table kept as select 1 as n')
+    await stop()
+    const again = await startPostgres({ folder: closed, durability: 'test' })
+    expect(await ask(again.connection, 'select n from kept')).toEqual([{ n: 1 }])
+    expect(again.home).toBe(home)
+    await again.stop()
+    await erasePostgres(closed)
+    expect(existsSync(home)).toBe(false)
+  },
+)
 
 const shut = async (path: string): Promise<string> => {
   await chmod(folder, 0o700)

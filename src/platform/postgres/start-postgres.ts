@@ -24,7 +24,10 @@ export type Postgres = {
  * Starts the PostgreSQL that came with npm on the cluster of `folder`, which is made on the first start. A server left
  * behind by a process that is gone is stopped first; one whose process lives is {@link AlreadyHeld}.
  */
-export const startPostgres = async (wanted: { readonly folder: string; readonly durability: Durability }): Promise<Postgres> => {
+export const startPostgres = async (wanted: {
+  readonly folder: string
+  readonly durability: Durability
+}): Promise<Postgres> => {
   const account = await serverAccount()
   const home = await homeOf(wanted.folder, account)
   const mark = join(home, 'owner')

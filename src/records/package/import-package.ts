@@ -88,11 +88,11 @@ const importFolder = async (
     return refused([read])
   }
   const batch = await checkBatch(client, read, wishes.onProgress ?? silently)
-  const rejectsFile = wishes.rejectsFile ?? null
-  if (rejectsFile !== null && totalOf(batch.counts, 'rejected') > 0) await writeRejects(client, batch, rejectsFile)
+  const rejectsFile = totalOf(batch.counts, 'rejected') > 0 ? (wishes.rejectsFile ?? null) : null
+  if (rejectsFile !== null) await writeRejects(client, batch, rejectsFile)
   const about = { ...wishes, unlisted: folder.unlisted, rejectsFile }
   const report = await reportOf(session, batch, 'staged', about)
-  if (isUnchanged(batch)) {
+  if (isUnchanged(batch) && !hasTooManyRejects(report, wishes.apply)) {
     await inTransaction(client, () => settleBatch(client, batch, 'abandoned', digestOf(batch)))
     await dropStaging(client, id)
     return { ok: true, report: { ...report, state: 'unchanged' } }
@@ -144,9 +144,8 @@ const applyChecked = async (
   about: About,
 ): Promise<ImportAnswer> => {
   const report = await reportOf(session, batch, 'applied', about)
-  const limit = wishes.rejectLimitPercent ?? DEFAULT_LIMIT
-  if (!wishes.acceptRejects && report.rejected * 100 > limit * report.rows) {
-    const words = { rejected: report.rejected, rows: report.rows, limit }
+  if (hasTooManyRejects(report, wishes)) {
+    const words = { rejected: report.rejected, rows: report.rows, limit: limitOf(wishes) }
     return { ok: false, refusals: [refusal('too-many-rejects', words)], report: { ...report, state: 'staged' } }
   }
   await applyBatch(session, batch, digestOf(batch), about.actor, wishes, about.onProgress ?? silently)
@@ -156,9 +155,13 @@ const applyChecked = async (
 /** Of a hundred rows, how many may be rejected before an import is refused. */
 const DEFAULT_LIMIT = 2
 
-/** Nothing new, nothing changed and nothing rejected: no trace is left but the batch's own line. */
-const isUnchanged = ({ counts }: Batch): boolean =>
-  totalOf(counts, 'added') === 0 && totalOf(counts, 'changed') === 0 && totalOf(counts, 'rejected') === 0
+const limitOf = (wishes: ApplyWishes | undefined): number => wishes?.rejectLimitPercent ?? DEFAULT_LIMIT
+
+const hasTooManyRejects = ({ rejected, rows }: ImportReport, wishes: ApplyWishes | undefined): boolean =>
+  !wishes?.acceptRejects && rejected * 100 > limitOf(wishes) * rows
+
+/** Nothing new and nothing changed: no trace is left but the batch's own line. */
+const isUnchanged = ({ counts }: Batch): boolean => totalOf(counts, 'added') === 0 && totalOf(counts, 'changed') === 0
 
 const reportOf = async (
   { client }: ImportSession,

@@ -81,7 +81,7 @@ const changedSince = (resource: Resource): readonly string[] => [
    where b.import_id = $1 and b.table_name = '${resource.table}' and e.revision is distinct from b.revision`,
 ]
 
-/** Rows from elsewhere that refer to a row the import added. */
+/** Rows from elsewhere that refer to a row the import added, unless it was the import itself that made them. */
 const referredSince = (resource: Resource): readonly string[] =>
   resource.fields.flatMap((field) => {
     const target = resources.find((one) => one.name === field.refers)
@@ -89,7 +89,9 @@ const referredSince = (resource: Resource): readonly string[] =>
     return [
       `select '${resource.table}' as table, ${keyText(resource)} as key
        from ${resource.table} e join ${target.table} t on t.id = e.${quoted(databaseColumn(field))}
-       where t.import_id = $1 and e.import_id is distinct from $1`,
+       where t.import_id = $1 and e.import_id is distinct from $1
+       and not exists (select from import_before b
+         where b.import_id = $1 and b.table_name = '${resource.table}' and b.row_id = e.id)`,
     ]
   })
 

@@ -76,11 +76,11 @@ export const judgeWeightedMean = (law: LawOf<'weighted-mean'>, place: Place): Fi
   return { rule: 'weighted-mean', cells: [whole, ...parts.flatMap((part) => part.cells)], says }
 }
 
-/** A total worked out from the printed parts has no rounding of its own. */
-const addsUp = (law: LawOf<'sum'>, total: Total, parts: Measured): boolean =>
-  law.exact
-    ? parts.cells.reduce((sum, cell) => sum + cell.figure.value, 0) === total.value
-    : overlap(parts.span, total.span)
+const addsUp = (law: LawOf<'sum'>, total: Total, parts: Measured): boolean => {
+  if (law.within === undefined) return overlap(parts.span, total.span)
+  const sum = parts.cells.reduce((so, cell) => so + cell.figure.value, 0)
+  return Math.abs(sum - total.value) <= law.within
+}
 
 type Total = { readonly span: Span; readonly value: number; readonly cell: Cell | null }
 

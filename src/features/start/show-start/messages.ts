@@ -21,7 +21,8 @@ export const messages = sentences({
     report: 'Read the province’s Detailed Service Quality report',
     reportNote: 'All rows and blocks, from April 1 to the day you name.',
     siteReport: 'Read the same report for one site',
-    siteReportNote: (site: string) => `${site} closed a plan most recently. Regions, catchments and providers work alike.`,
+    siteReportNote: (site: string) =>
+      `${site} closed a plan most recently. Regions, catchments and providers work alike.`,
     who: 'Open a figure: who is in it, and who is not',
     whoNote: 'Here, the people of that site who left without a job that counts.',
     why: 'Ask why one person counts, or does not',
@@ -80,7 +81,8 @@ export const messages = sentences({
     verify: 'Comparer aux chiffres publiés de l’Ontario',
     verifyNote: 'Crée une province fictive, la compte et compare chaque cellule publiée en décembre 2012.',
     bringIn: 'Apporter vos propres dossiers',
-    bringInNote: 'Lit un dossier de fichiers et dit, ligne par ligne, ce qui serait fait. Rien n’est gardé sans --apply.',
+    bringInNote:
+      'Lit un dossier de fichiers et dit, ligne par ligne, ce qui serait fait. Rien n’est gardé sans --apply.',
     running: 'Ce qui fonctionne',
     web: 'Pages Web',
     worker: 'Travail d’arrière-plan',

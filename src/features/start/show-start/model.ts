@@ -21,7 +21,9 @@ export type StartModel = {
 }
 
 export type Command = readonly string[]
-export type Commands = Readonly<Record<'report' | 'siteReport' | 'who' | 'why' | 'define' | 'verify' | 'bringIn', Command>>
+export type Commands = Readonly<
+  Record<'report' | 'siteReport' | 'who' | 'why' | 'define' | 'verify' | 'bringIn', Command>
+>
 
 /** The commands of the page with codes and days of this installation, so that each of them answers something. */
 export const commandsFor = (language: Language, today: PlainDate, example: Example | null): Commands => {

@@ -18,12 +18,22 @@ export type Holdings = {
 export type YearOfPlans = { readonly year: FiscalYear; readonly started: number; readonly closed: number }
 
 /** A plan closed not long ago and its site: codes with which the commands shown on the page do something. */
-export type Example = { readonly site: string; readonly siteName: string; readonly plan: number; readonly closedOn: PlainDate }
+export type Example = {
+  readonly site: string
+  readonly siteName: string
+  readonly plan: number
+  readonly closedOn: PlainDate
+}
 
 /** What this installation holds and what it runs on, in one statement. */
 export const holdings = async (db: Reader): Promise<Holdings> => {
   const row = await db
-    .selectFrom((from) => from.selectFrom('plan').select(({ fn }) => fn.countAll<number>().as('plans')).as('all'))
+    .selectFrom((from) =>
+      from
+        .selectFrom('plan')
+        .select(({ fn }) => fn.countAll<number>().as('plans'))
+        .as('all'),
+    )
     .select(({ selectFrom, fn }) => [
       'all.plans',
       selectFrom('organisation').select(fn.countAll<number>().as('n')).where('kind', '=', 'provider').as('providers'),
