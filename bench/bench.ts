@@ -1,3 +1,4 @@
+import { benchImport } from './import/bench-import.ts'
 import { benchJudge } from './judge/bench-judge.ts'
 import { benchReport } from './report/bench-report.ts'
 
@@ -5,6 +6,7 @@ import { benchReport } from './report/bench-report.ts'
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   report: benchReport,
   judge: benchJudge,
+  import: () => benchImport(),
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
+import axe from 'axe-core'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
@@ -66,14 +65,12 @@ const withEnvironment = async <Value>(values: Record<string, string>, work: () =
 /** What axe finds wrong with the page as it stands, by rule and place. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   // The page's own policy lets no inline script in; a test asks past it.
-  await page.evaluate(await axeSource)
+  await page.evaluate(axe.source)
   const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
     `axe.run(document, { resultTypes: ['violations'] })`,
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
-
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Nothing of the page is wider than the window. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {

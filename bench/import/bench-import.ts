@@ -5,7 +5,7 @@ import pg from 'pg'
 import { driverOptions } from '../../src/platform/db/connection.ts'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { prepareDatabase } from '../../src/platform/db/prepare-database.ts'
-import { startPostgres } from '../../src/platform/postgres/start-postgres.ts'
+import { erasePostgres, startPostgres } from '../../src/platform/postgres/start-postgres.ts'
 import { provincePackage } from '../province.ts'
 import { copyAll, writeColumnFiles } from './bare-copy.ts'
 import { importInChild } from './child.ts'
@@ -23,8 +23,8 @@ export type ImportFigures = {
 }
 
 /**
- * How long a package takes from its first byte to committed records, trail and verdicts, against a bare COPY of the
- * same rows, in their final columns and with their final ids, into the same indexed tables of another database of the
+ * How long a package takes from its first byte to the report being right (records, trail and verdicts committed, the
+ * columns read, every published figure compared), against a bare COPY of the same rows, in their final columns and with their final ids, into the same indexed tables of another database of the
  * same server. Durability is the product's own. Ours is measured in a process of its own.
  */
 export const benchImport = async (wishes: { readonly packageFolder?: string } = {}): Promise<ImportFigures> => {
@@ -53,6 +53,7 @@ export const benchImport = async (wishes: { readonly packageFolder?: string } = 
     }
   } finally {
     await server.stop()
+    await erasePostgres(folder)
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -16,6 +16,7 @@ import { dataPackage } from '../records/package/descriptor.ts'
 import { importPackage } from '../records/package/import-package.ts'
 import type { Progress } from '../records/package/progress.ts'
 import { judgeImport, operator } from './commands/packages.ts'
+import { erasePostgres } from '../platform/postgres/start-postgres.ts'
 import { ownServer } from './open-database.ts'
 import type { Installation } from './open-database.ts'
 
@@ -28,7 +29,7 @@ export type Verification = Comparison & { readonly contradictions: readonly Cont
 export const verifyPublished = async (seed: number, onProgress: Progress): Promise<Verification> => {
   const folder = await mkdtemp(join(tmpdir(), 'rightdoor-verify-'))
   try {
-    const installation = await ownServer(join(folder, 'database'), 'test')
+    const installation = await ownServer(folder, 'test')
     try {
       await generateProvince({
         folder: join(folder, 'package'),
@@ -45,6 +46,7 @@ export const verifyPublished = async (seed: number, onProgress: Progress): Promi
       await installation.close()
     }
   } finally {
+    await erasePostgres(folder)
     await rm(folder, { recursive: true, force: true })
   }
 }

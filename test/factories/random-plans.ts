@@ -15,7 +15,7 @@ const someDay = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .integer({ min: dayNumber(plainDate('2011-06-01')), max: dayNumber(plainDate('2013-07-31')) })
+      .integer({ min: dayNumber(plainDate('2011-12-01')), max: dayNumber(plainDate('2013-05-31')) })
       .map(dateOfDayNumber),
   },
   {
@@ -63,6 +63,8 @@ const subGoal = fc.constantFrom(
   'referral_programs',
 )
 
+const itemOutcome = fc.constantFrom(null, null, 'attained', 'not_attained', 'cancelled')
+
 const parts = fc.record({
   start: someDay,
   programme: fc.constantFrom(...Array<string>(9).fill('employment-service'), 'integrated-employment-services'),
@@ -71,7 +73,7 @@ const parts = fc.record({
   gender: fromList('gender'),
   language: fromList('language'),
   summary: maybe(summary),
-  items: fc.array(fc.record({ subGoal, after: maybe(fewDays), outcome: fromList('item-outcome') }), { maxLength: 3 }),
+  items: fc.array(fc.record({ subGoal, after: maybe(fewDays), outcome: itemOutcome }), { maxLength: 3 }),
   referrals: fc.array(
     fc.record({
       category: fc.constantFrom(...codes('referred-out')),
@@ -94,7 +96,15 @@ const parts = fc.record({
   closure: fc.option(
     fc.record({
       after: fc.integer({ min: 0, max: 300 }),
-      reason: fc.constantFrom('completion', 'completion', 'completion', 'moved', 'opened_in_error'),
+      reason: fc.constantFrom(
+        'completion',
+        'completion',
+        'completion',
+        'moved',
+        'deceased',
+        'other',
+        'opened_in_error',
+      ),
       satisfaction: answer,
       outcome: fromList('exit-outcome'),
     }),

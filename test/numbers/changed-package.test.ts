@@ -121,7 +121,7 @@ const exits = () => current.plans.filter((plan) => whatAPlanGives(plan).has('par
 test('the report of an imported package is what its plans give, cell by cell', async () => {
   const counts = countsOf(await reportOf(database))
   const nothing = new Map([...counts.keys()].map((cell) => [cell, 0]))
-  expect(exits().length, `seed ${seed}`).toBeGreaterThan(30)
+  expect(exits().length, `seed ${seed}`).toBeGreaterThan(20)
   expect(counts, `seed ${seed}`).toEqual(moved(nothing, [], given.plans))
 })
 

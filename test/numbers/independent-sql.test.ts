@@ -35,11 +35,12 @@ describe.each(seeds)('a random province, seed %i', (seed) => {
     const store = createColumnStore(database.pool('engine'))
     const year = fiscalYearStarting(2012)
     for (const [scope, sites] of Object.entries(scopes))
-      for (const to of ['2012-12-31', '2013-03-31'])
+      for (const to of scope === 'province' ? ['2012-12-31', '2013-03-31'] : ['2013-03-31'])
         for (const [report, fromSql] of Object.entries({ dsq: dsqFromSql, profile: profileFromSql })) {
           const question = { report, scope, year, to: plainDate(to), asOf: null }
           const counted = await countReport(database.pool('reader'), store, question, '2013-04-01T00:00:00.000000Z')
           if (!counted.ok) throw new Error(counted.refusal.reason)
+          if (scope === 'province') expect(counted.value.participants.all, 'a province with exits').toBeGreaterThan(20)
           const expected = await fromSql(database.pool('reader'), sites, '2012-04-01', to)
           expect(figuresOf(counted.value), `${report} of ${scope} to ${to}`).toEqual(expected)
         }

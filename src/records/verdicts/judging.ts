@@ -27,35 +27,10 @@ export const judgeFor = async (client: PoolClient, now: string): Promise<Judge> 
   const rules = await rulesByYear(client)
   const months = siteMonthProgramme()
 
-  const version = <Kind extends SubjectKind>(
-    kind: Kind,
-    programme: string,
-    facts: FactsOf<Kind>,
-  ): VerdictRow | null => {
-    const anchor = anchorOf(kind, facts)
-    if (anchor === null) return null
-    const { editionId, judges } = rules.of(programme, fiscalYearOf(anchor))
-    const judge = judges[kind] as ((facts: FactsOf<Kind>) => CompactVerdict) | null
-    if (judge === null) return null
-    const { bits, sums } = judge(facts)
-    const { id: subjectId, siteId } = facts
-    return {
-      kind: subjectKinds[kind],
-      subjectId,
-      siteId,
-      anchor,
-      editionId,
-      bits,
-      sums,
-      knownFrom: null,
-      knownTo: null,
-    }
-  }
-
   const versionsOfPlan = (moments: readonly Moment[]): readonly VerdictRow[] =>
     kindsOfPlan.flatMap((kind) =>
       chained(
-        moments.map(({ instant, facts }) => ({ instant, row: facts && version(kind, facts.programme, facts) })),
+        moments.map(({ instant, facts }) => ({ instant, row: facts && version(rules, kind, facts.programme, facts) })),
         now,
       ),
     )
@@ -70,7 +45,7 @@ export const judgeFor = async (client: PoolClient, now: string): Promise<Judge> 
     siteMonths: async (recorded) => {
       for (const { thing } of recorded) await rules.prepare(months, anchors.siteMonth(thing))
       return recorded.flatMap(({ thing, recordedOn }) => {
-        const row = version('siteMonth', months, thing)
+        const row = version(rules, 'siteMonth', months, thing)
         return row ? [{ ...row, knownFrom: recordedOn }] : []
       })
     },
@@ -78,6 +53,22 @@ export const judgeFor = async (client: PoolClient, now: string): Promise<Judge> 
 }
 
 const kindsOfPlan = ['planExited', 'planStarted'] as const
+
+const version = <Kind extends SubjectKind>(
+  rules: RulesByYear,
+  kind: Kind,
+  programme: string,
+  facts: FactsOf<Kind>,
+): VerdictRow | null => {
+  const anchor = anchorOf(kind, facts)
+  if (anchor === null) return null
+  const { editionId, judges } = rules.of(programme, fiscalYearOf(anchor))
+  const judge = judges[kind] as ((facts: FactsOf<Kind>) => CompactVerdict) | null
+  if (judge === null) return null
+  const { bits, sums } = judge(facts)
+  const place = { kind: subjectKinds[kind], subjectId: facts.id, siteId: facts.siteId, anchor, editionId }
+  return { ...place, bits, sums, knownFrom: null, knownTo: null }
+}
 
 type FactsOf<Kind extends SubjectKind> = Parameters<(typeof anchors)[Kind]>[0]
 
@@ -109,6 +100,7 @@ const chained = (
 }
 
 type Judges = { readonly [Kind in SubjectKind]: ((facts: FactsOf<Kind>) => CompactVerdict) | null }
+type RulesByYear = Awaited<ReturnType<typeof rulesByYear>>
 type Rules = { readonly editionId: number; readonly judges: Judges }
 
 /** The compiled judges of each programme and fiscal year. They are made by `prepare`, which may have to write an edition down. */

@@ -5,23 +5,33 @@ import type { Reader } from '../../../platform/db/reader.ts'
 import { fingerprintOf } from '../../../records/verdicts/editions.ts'
 import type { Asked } from './figures.ts'
 
-/** Are the verdicts of the year those of the edition in force, with its settings? Looks at the year's first one of each kind. */
+/**
+ * Are all verdicts in force of the year those of the edition with the settings in force now? Where the edition was never
+ * used with other settings there is nothing to look for, and no verdict is read.
+ */
 export const wereJudgedBy = async (db: Reader, { edition, year }: Asked): Promise<boolean> => {
+  const others = await db
+    .selectFrom('judged_edition')
+    .select('id')
+    .where('programme', '=', edition.edition.programme)
+    .where('edition', '=', edition.edition.id)
+    .where('fingerprint', '!=', fingerprintOf(edition))
+    .execute()
+  if (others.length === 0) return true
   const { from, to } = periodOf(year)
-  const fingerprint = fingerprintOf(edition)
-  for (const kind of Object.values(subjectKinds)) {
-    const row = await db
-      .selectFrom('verdict')
-      .innerJoin('judged_edition', 'judged_edition.id', 'verdict.edition_id')
-      .select('judged_edition.fingerprint')
-      .where('verdict.subject_kind', '=', kind)
-      .where('verdict.anchor', '>=', from)
-      .where('verdict.anchor', '<=', to)
-      .where('judged_edition.programme', '=', edition.edition.programme)
-      .where('verdict.known_to', '=', 'infinity' as PlainDate)
-      .limit(1)
-      .executeTakeFirst()
-    if (row && row.fingerprint !== fingerprint) return false
-  }
-  return true
+  const stray = await db
+    .selectFrom('verdict')
+    .select('subject_id')
+    .where('subject_kind', 'in', Object.values(subjectKinds))
+    .where(
+      'edition_id',
+      'in',
+      others.map((one) => one.id),
+    )
+    .where('anchor', '>=', from)
+    .where('anchor', '<=', to)
+    .where('known_to', '=', 'infinity' as PlainDate)
+    .limit(1)
+    .executeTakeFirst()
+  return stray === undefined
 }
