@@ -14,6 +14,7 @@ import { addRow, createRowList } from '../../platform/bits/row.ts'
 import type { Row } from '../../platform/bits/row.ts'
 import { segmentOf } from '../../platform/bits/segment.ts'
 import type { Segment } from '../../platform/bits/segment.ts'
+import { inSnapshot } from './snapshot.ts'
 
 /** Which verdicts: those of one kind of subject whose anchor lies in one fiscal year, under one programme's edition. */
 export type Stretch = { readonly kind: SubjectKind; readonly year: FiscalYear; readonly edition: EffectiveEdition }
@@ -39,26 +40,20 @@ export const readColumns = async (
   asOf: string | null,
   memory: BitMemory = createBitMemory(),
 ): Promise<Columns> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin isolation level repeatable read read only')
-    const mark = await markOf(client)
-    const list = createRowList(layoutIn(stretch.edition, stretch.kind), 4096)
-    let dated = false
+  const list = createRowList(layoutIn(stretch.edition, stretch.kind), 4096)
+  let dated = false
+  const mark = await inSnapshot(pool, async (client) => {
     await openCursor(client, stretch, asOf)
     for (;;) {
       const { rows } = await client.query<VerdictCells>({ text: `fetch 5000 from verdicts`, rowMode: 'array' })
-      if (rows.length === 0) break
+      if (rows.length === 0) return markOf(client)
       for (const row of rows) {
         addRow(list, rowOfCells(row))
         dated ||= row[5]
       }
     }
-    await client.query('commit')
-    return { segment: segmentOf(memory, list), mark, dated: dated && asOf !== null }
-  } finally {
-    client.release()
-  }
+  })
+  return { segment: segmentOf(memory, list), mark, dated: dated && asOf !== null }
 }
 
 /** The verdicts now of these subjects, where they belong to the stretch; the others are gone from it. */

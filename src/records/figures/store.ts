@@ -1,9 +1,11 @@
 import type { Pool } from 'pg'
 import { subjectKinds } from '../../core/measures/measure.ts'
 import { createBitMemory } from '../../platform/bits/bit-memory.ts'
-import { applyChanges, dropSegment } from '../../platform/bits/segment.ts'
+import type { BitMemory } from '../../platform/bits/bit-memory.ts'
+import { applyChanges, dropSegment, rowCount } from '../../platform/bits/segment.ts'
 import { markOf, readColumns, readRows } from './columns.ts'
 import type { Columns, Stretch } from './columns.ts'
+import { inSnapshot } from './snapshot.ts'
 
 /**
  * Verdicts kept in memory and kept fresh. Stretches are read when first asked for. Past instants are kept a few at a
@@ -61,37 +63,37 @@ const nameOf = ({ kind, year, edition }: Stretch): string =>
   `${edition.edition.programme} ${edition.edition.id} ${kind} ${year}`
 
 /**
- * Reads again what transactions that ended since the last mark announced. The mark is the oldest transaction still
- * running: what it may yet announce comes later, and nothing that commits out of order is lost.
+ * Reads again what was announced since the mark. The mark is the oldest transaction still running: it moves on only past
+ * transactions that have ended, so that nothing committed out of order is lost; what is read twice changes nothing.
  */
-const refreshOne = async (pool: Pool, held: Held, memory: ReturnType<typeof createBitMemory>): Promise<number> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin isolation level repeatable read read only')
-    const mark = await markOf(client)
+const refreshOne = async (pool: Pool, held: Held, memory: BitMemory): Promise<number> => {
+  const { mark, ids, found } = await inSnapshot(pool, async (client) => {
     const { rows } = await client.query<{ subject_id: number }>(
-      `select distinct subject_id from verdict_change where xid >= $1::xid8 and xid < $2::xid8 and subject_kind = $3`,
-      [held.columns.mark, mark, subjectKinds[held.stretch.kind]],
+      `select distinct subject_id from verdict_change where xid >= $1::xid8 and subject_kind = $2`,
+      [held.columns.mark, subjectKinds[held.stretch.kind]],
     )
-    const ids = rows.map((row) => row.subject_id)
-    const found = ids.includes(0) ? null : await readRows(client, held.stretch, ids)
-    await client.query('commit')
-    if (found === null) {
-      const before = held.columns.segment
-      held.columns = await readColumns(pool, held.stretch, null, memory)
-      dropSegment(before)
-      return held.columns.segment.table.liveRows
+    const announced = rows.map((row) => row.subject_id)
+    return {
+      mark: await markOf(client),
+      ids: announced,
+      found: announced.includes(0) ? null : await readRows(client, held.stretch, announced),
     }
-    if (ids.length > 0)
-      applyChanges(
-        held.columns.segment,
-        ids.map((subjectId) => ({ subjectId, row: found.get(subjectId) ?? null })),
-      )
-    held.columns = { ...held.columns, mark }
-    return ids.length
-  } finally {
-    client.release()
-  }
+  })
+  if (found === null) return readAgain(pool, held, memory)
+  if (ids.length > 0)
+    applyChanges(
+      held.columns.segment,
+      ids.map((subjectId) => ({ subjectId, row: found.get(subjectId) ?? null })),
+    )
+  held.columns = { ...held.columns, mark }
+  return ids.length
+}
+
+const readAgain = async (pool: Pool, held: Held, memory: BitMemory): Promise<number> => {
+  const before = held.columns.segment
+  held.columns = await readColumns(pool, held.stretch, null, memory)
+  dropSegment(before)
+  return rowCount(held.columns.segment)
 }
 
 /** A second call while one runs shares its end, then runs once more: what was announced meanwhile is not missed. */

@@ -7,7 +7,7 @@ import { loadPlans } from './plan-facts.ts'
 import { loadSiteMonths } from './site-month-facts.ts'
 import { contentOf } from './verdict-row.ts'
 import type { VerdictRow } from './verdict-row.ts'
-import { announce, knownNow, writeDifferences, writeFirst } from './writing.ts'
+import { announce, holdJudging, knownNow, writeDifferences, writeFirst } from './writing.ts'
 
 /** Subjects loaded and judged at a time: what bounds the memory. */
 const portion = 4000
@@ -31,6 +31,7 @@ export const rejudge = async (
   touched: Touched,
   progress: JudgingProgress = () => {},
 ): Promise<Rejudged> => {
+  await holdJudging(client, touched === 'everything' ? 'alone' : 'shared')
   const now = await knownNow(client)
   const judge = await judgeFor(client, now)
   const judgedBefore = await hasVerdicts(client)

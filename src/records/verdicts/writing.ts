@@ -6,6 +6,14 @@ import type { VerdictRow } from './verdict-row.ts'
 
 const columns = 'subject_kind, subject_id, site_id, anchor, edition_id, bits, sums, known_from, known_to, dated'
 
+/**
+ * Held to the end of the transaction by all who judge: those who judge what they changed share it, a rebuild has it
+ * alone. So no change slips in between what a rebuild reads and what it writes.
+ */
+export const holdJudging = async (client: PoolClient, how: 'shared' | 'alone'): Promise<void> => {
+  await client.query(`select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}(hashtext('rightdoor judging'))`)
+}
+
 /** The instant that verdicts written from now on carry. Later than every version already there, commits aside. */
 export const knownNow = async (client: PoolClient): Promise<string> => {
   const { rows } = await client.query<{ now: string }>(`select clock_timestamp() as now`)
