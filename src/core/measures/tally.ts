@@ -1,5 +1,4 @@
 import type { Bilingual } from '../shared/bilingual.ts'
-import { blocks } from './measure.ts'
 import type { Block, SubjectKind } from './measure.ts'
 import { isKnownIn } from './report.ts'
 import type { MoneyRow, Report, Row, Score, ShareRow, Term } from './report.ts'
@@ -146,5 +145,10 @@ const scoreOf = (score: Score, rows: readonly CountedRow[]): number | null => {
   return halfUp(total * 10) / 100
 }
 
-const perBlock = <Value>(of: (block: Block) => Value): { readonly [Name in Block]: Value } =>
-  Object.fromEntries(blocks.map((block) => [block, of(block)])) as { [Name in Block]: Value }
+/** Written out: a report is counted in about a millisecond, and building the object by its names took a third of it. */
+const perBlock = <Value>(of: (block: Block) => Value): { readonly [Name in Block]: Value } => ({
+  all: of('all'),
+  job_search: of('job_search'),
+  job_placement: of('job_placement'),
+  job_retention: of('job_retention'),
+})

@@ -1,5 +1,6 @@
 import { blocks } from '../../core/measures/measure.ts'
 import type { Block, SubjectKind } from '../../core/measures/measure.ts'
+import { isKnownIn } from '../../core/measures/report.ts'
 import type { Report, Term } from '../../core/measures/report.ts'
 import type { Counts } from '../../core/measures/tally.ts'
 import { countAll, sizeOf, sumAll } from '../../platform/bits/answers.ts'
@@ -20,20 +21,21 @@ export const countsFor = (
   scope: Scope,
   plans: Plans,
 ): Counts => {
-  const needs = needsOf(report)
-  const counted = new Map<string, BlockCounts>()
-  for (const [kind, need] of needs)
+  const counted: { [Kind in SubjectKind]?: { [Name in Block]?: BlockCounts } } = {}
+  for (const [kind, needs] of needsOf(report)) {
+    const own: { [Name in Block]?: BlockCounts } = {}
     for (const block of blocks) {
-      const segment = segments[kind]
-      if (block === 'all' || segment.bitPlaces.has(block))
-        counted.set(`${kind} ${block}`, countBlock(segment, scope, block, need))
+      const [segment, need] = [segments[kind], needs[block]]
+      if (need && (block === 'all' || segment.bitPlaces.has(block)))
+        own[block] = countBlock(segment, scope, block, need)
     }
-  const of = (kind: SubjectKind, block: Block): BlockCounts => counted.get(`${kind} ${block}`) ?? nothing
+    counted[kind] = own
+  }
   return {
     ...plans,
-    participants: (kind, block) => of(kind, block).participants,
-    bit: (kind, block, code) => of(kind, block).bits.get(code) ?? 0,
-    sum: (kind, block, code) => of(kind, block).sums.get(code) ?? 0,
+    participants: (kind, block) => counted[kind]?.[block]?.participants ?? 0,
+    bit: (kind, block, code) => counted[kind]?.[block]?.bits.get(code) ?? 0,
+    sum: (kind, block, code) => counted[kind]?.[block]?.sums.get(code) ?? 0,
   }
 }
 
@@ -45,13 +47,12 @@ export const cohortOf = (scope: Scope, block: Block): Cohort => ({
 })
 
 type Need = { readonly bits: readonly string[]; readonly sums: readonly string[] }
+type BlockNeeds = { readonly [Name in Block]?: Need }
 type BlockCounts = {
   readonly participants: number
   readonly bits: ReadonlyMap<string, number>
   readonly sums: ReadonlyMap<string, number>
 }
-
-const nothing: BlockCounts = { participants: 0, bits: new Map(), sums: new Map() }
 
 const countBlock = (segment: Segment, scope: Scope, block: Block, need: Need): BlockCounts => {
   const mask = maskOf(segment, cohortOf(scope, block))
@@ -64,24 +65,32 @@ const countBlock = (segment: Segment, scope: Scope, block: Block, need: Need): B
   }
 }
 
-const needsOf = (report: Report): ReadonlyMap<SubjectKind, Need> => {
+/** What is asked of each kind in each block: a row or term that is of all blocks together only is not counted elsewhere. */
+const needsOf = (report: Report): ReadonlyMap<SubjectKind, BlockNeeds> => {
   const known = needs.get(report)
   if (known) return known
-  const terms = report.rows.flatMap((row): readonly Term[] =>
-    row.type === 'share' ? [...row.num, ...row.den] : [...row.count, ...row.cents],
-  )
-  const kinds = new Set([report.participants, ...terms.filter((one) => one.of !== 'target').map((one) => one.kind)])
-  const made = new Map([...kinds].map((kind) => [kind, needOf(terms.filter((one) => one.kind === kind))]))
+  const made = new Map<SubjectKind, BlockNeeds>()
+  for (const block of blocks) {
+    const terms = termsIn(report, block)
+    for (const kind of new Set([report.participants, ...terms.map((one) => one.kind)]))
+      made.set(kind, { ...made.get(kind), [block]: needOf(terms.filter((one) => one.kind === kind)) })
+  }
   needs.set(report, made)
   return made
 }
+
+const termsIn = (report: Report, block: Block): readonly Term[] =>
+  report.rows
+    .filter((row) => isKnownIn(row, block))
+    .flatMap((row): readonly Term[] => (row.type === 'share' ? [...row.num, ...row.den] : [...row.count, ...row.cents]))
+    .filter((one) => one.of !== 'target' && isKnownIn(one, block))
 
 const needOf = (terms: readonly Term[]): Need => ({
   bits: [...new Set(terms.filter((one) => one.of === 'bit').map((one) => one.code))],
   sums: [...new Set(terms.filter((one) => one.of === 'sum').map((one) => one.code))],
 })
 
-const needs = new WeakMap<Report, ReadonlyMap<SubjectKind, Need>>()
+const needs = new WeakMap<Report, ReadonlyMap<SubjectKind, BlockNeeds>>()
 
 /** The kinds of subject a report asks about. */
 export const kindsOf = (report: Report): readonly SubjectKind[] => [...needsOf(report).keys()]
