@@ -19,7 +19,7 @@ type Step = {
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const steps: readonly Step[] = [
-  { name: 'format', command: ['npx', '--no', 'prettier', '--check', '.'] },
+  { name: 'format', command: [npm, 'run', 'formatted'] },
   { name: 'lint', command: [npm, 'run', 'lint'] },
   { name: 'types', command: [npm, 'run', 'types'] },
   { name: 'layers', command: [npm, 'run', 'layers'] },

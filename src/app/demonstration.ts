@@ -8,6 +8,7 @@ import type { Period, PlainDate } from '../core/shared/plain-date.ts'
 import { generateProvince } from '../fiction/generate-province.ts'
 import type { Connection } from '../platform/db/connection.ts'
 import { openPool } from '../platform/db/pool.ts'
+import { writerOf } from '../platform/db/writer.ts'
 import { dataPackage } from '../records/package/descriptor.ts'
 import { importPackage } from '../records/package/import-package.ts'
 import { judgeImport, operator } from './commands/packages.ts'
@@ -49,9 +50,10 @@ const yearUpTo = (day: PlainDate): Period => {
 const mark = async (connection: Connection, today: PlainDate): Promise<void> => {
   const pool = openPool(connection, 'writer', { max: 1 })
   try {
-    await pool.query(`insert into installation (name, kind, today) values ('Demonstration', 'demonstration', $1)`, [
-      today,
-    ])
+    await writerOf(pool)
+      .insertInto('installation')
+      .values({ name: 'Demonstration', kind: 'demonstration', today })
+      .execute()
   } finally {
     await pool.end()
   }

@@ -91,6 +91,3 @@ const needOf = (terms: readonly Term[]): Need => ({
 })
 
 const needs = new WeakMap<Report, ReadonlyMap<SubjectKind, BlockNeeds>>()
-
-/** The kinds of subject a report asks about. */
-export const kindsOf = (report: Report): readonly SubjectKind[] => [...needsOf(report).keys()]
