@@ -27,12 +27,16 @@ export const fact = <Facts, Value>(
   explain: (facts) => ({ met: passes(read(facts)), words, records: shows(facts), parts: [] }),
 })
 
-/** At least one record passes a test. Shown are those that pass, or, when none does, those that were looked at. */
+/**
+ * At least one record passes a test. Shown are those that pass, or, when none does, those the question is about, so that
+ * the reader sees what kept them from passing.
+ */
 export const some = <Facts, Row>(
   words: Bilingual,
   rows: (facts: Facts) => readonly Row[],
   passes: (row: Row, facts: Facts) => boolean,
   shows: (row: Row) => readonly Evidence[],
+  isAbout: (row: Row) => boolean = () => true,
 ): Criterion<Facts> => ({
   words,
   kind: 'fact',
@@ -44,7 +48,7 @@ export const some = <Facts, Row>(
   explain: (facts) => {
     const passing = rows(facts).filter((row) => passes(row, facts))
     const met = passing.length > 0
-    return { met, words, records: (met ? passing : rows(facts)).flatMap(shows), parts: [] }
+    return { met, words, records: (met ? passing : rows(facts).filter(isAbout)).flatMap(shows), parts: [] }
   },
 })
 

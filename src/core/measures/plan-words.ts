@@ -37,6 +37,7 @@ export const startedUnder = (subGoal: string, words: Bilingual): PlanCriterion =
       { resource: 'plan-items', number: item.number, field: 'actual_start', value: item.actualStart },
       { resource: 'plan-items', number: item.number, field: 'outcome', value: item.outcome },
     ],
+    (item) => item.subGoal === subGoal,
   )
 
 export const outcomeAmong = (list: CodeList, codes: readonly string[]): PlanCriterion => {
@@ -88,6 +89,7 @@ export const referredOutTo = (categories: ReadonlySet<string>, words: Bilingual)
       { resource: 'referrals', number: referral.number, field: 'started_on', value: referral.startedOn },
       { resource: 'referrals', number: referral.number, field: 'outcome', value: referral.outcome },
     ],
+    (referral) => categories.has(referral.category),
   )
 
 export const wasPaid = (kind: string, words: Bilingual): PlanCriterion =>
@@ -99,6 +101,7 @@ export const wasPaid = (kind: string, words: Bilingual): PlanCriterion =>
       { resource: 'payments', number: payment.number, field: 'kind', value: payment.kind },
       { resource: 'payments', number: payment.number, field: 'amount', value: payment.cents },
     ],
+    (payment) => payment.kind === kind,
   )
 
 /** Age on the day the plan started; both ends included; `null` for no limit. */

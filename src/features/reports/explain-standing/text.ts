@@ -27,18 +27,22 @@ export const explanationText = (explained: Explained, language: Language): strin
 
 const clauseLines = (clause: Clause, finding: Finding, decides: boolean, language: Language): readonly string[] => {
   const t = messages[language]
-  return [`${t[clauseHeading(clause)]}${decides ? ` (${t.decides})` : ''}`, ...findingLines(finding, 1, language)]
+  const heading = `${t[clauseHeading(clause)]}${decides ? ` (${t.decides})` : ''}`
+  if (clause !== 'excluded' && clause !== 'left-out') return [heading, ...findingLines(finding, 1, language)]
+  const [sign, said] = finding.met ? ['✗', t.applies] : ['✓', t.appliesNot]
+  return [heading, `  ${sign} ${finding.words[language]} (${said})`, ...belowLines(finding, 1, language)]
 }
 
 const findingLines = (finding: Finding, depth: number, language: Language): readonly string[] => {
   const t = messages[language]
-  const indent = '  '.repeat(depth)
-  return [
-    `${indent}${finding.met ? '✓' : '✗'} ${finding.words[language]} (${finding.met ? t.met : t.notMet})`,
-    ...finding.records.map((evidence) => `${indent}    ${evidenceText(evidence, language)}`),
-    ...finding.parts.flatMap((part) => findingLines(part, depth + 1, language)),
-  ]
+  const [sign, said] = finding.met ? ['✓', t.met] : ['✗', t.notMet]
+  return [`${'  '.repeat(depth)}${sign} ${finding.words[language]} (${said})`, ...belowLines(finding, depth, language)]
 }
+
+const belowLines = (finding: Finding, depth: number, language: Language): readonly string[] => [
+  ...finding.records.map((evidence) => `${'  '.repeat(depth)}    ${evidenceText(evidence, language)}`),
+  ...finding.parts.flatMap((part) => findingLines(part, depth + 1, language)),
+]
 
 const evidenceText = ({ resource: name, number, field: fieldName, value }: Evidence, language: Language): string => {
   const t = messages[language]
