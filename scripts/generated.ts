@@ -3,6 +3,7 @@ import { dataPackage } from '../src/records/package/descriptor.ts'
 import { makeDatabaseTypes } from './database-types.ts'
 import { makeKernel } from './kernel.ts'
 import { codeListsPage } from './pages/code-lists-page.ts'
+import { columnsPage } from './pages/columns-page.ts'
 import { makeCommandLinePage } from './pages/command-line-page.ts'
 import { dataPackagePage } from './pages/data-package-page.ts'
 import { makeMeasuresPage } from './pages/measures-page.ts'
@@ -18,6 +19,7 @@ export const generated: readonly Generated[] = [
   { path: 'docs/reference/data-package.md', make: () => dataPackagePage() },
   { path: 'docs/reference/datapackage.json', make: () => JSON.stringify(dataPackage(codeLists)) },
   { path: 'docs/reference/code-lists.md', make: () => codeListsPage([...codeLists.values()]) },
+  { path: 'docs/reference/columns.md', make: columnsPage },
   { path: 'docs/reference/command-line.md', make: makeCommandLinePage },
   {
     path: 'docs/reference/measures-employment-service-2011-12.md',

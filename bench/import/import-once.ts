@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { peakMiB } from '../peak.ts'
 import { comparePublished } from '../../src/core/publishing/compare-published.ts'
 import { fiscalYearStarting } from '../../src/core/shared/fiscal-year.ts'
 import { plainDate } from '../../src/core/shared/plain-date.ts'
@@ -45,7 +46,7 @@ const figures: ChildFigures = {
   rows: answer.report.rows,
   bytes: answer.report.files.reduce((sum, file) => sum + file.bytes, 0),
   seconds: (end - start) / 1000,
-  peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  peakMiB: peakMiB(),
   steps,
 }
 process.stdout.write(JSON.stringify(figures))

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { peakMiB } from '../peak.ts'
 import { rebuildVerdicts } from '../../src/records/verdicts/rebuild.ts'
 import { rejudge } from '../../src/records/verdicts/rejudge.ts'
 
@@ -15,7 +16,7 @@ export const rebuildAll = async (pool: Pool) => {
     rebuildSeconds: seconds,
     rebuildUnchangedSeconds: secondsSince(start),
     subjectsRebuilt: subjects,
-    peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMiB: peakMiB(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { peakMiB } from '../../bench/peak.ts'
 import { text } from 'node:stream/consumers'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { importPackage } from '../../src/records/package/import-package.ts'
@@ -23,6 +24,6 @@ const said: ChildAnswer = {
   ok: answer.ok,
   codes: answer.ok ? [] : answer.refusals.map(({ code }) => code),
   rejected: answer.report?.rejected ?? 0,
-  peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  peakMiB: peakMiB(),
 }
 process.stdout.write(`${JSON.stringify(said)}\n`)
