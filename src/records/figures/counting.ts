@@ -34,35 +34,46 @@ export const countsFor = (
   return {
     ...plans,
     participants: (kind, block) => counted[kind]?.[block]?.participants ?? 0,
-    bit: (kind, block, code) => counted[kind]?.[block]?.bits.get(code) ?? 0,
-    sum: (kind, block, code) => counted[kind]?.[block]?.sums.get(code) ?? 0,
+    bit: (kind, block, code) => {
+      const found = counted[kind]?.[block]
+      return found?.bits[found.need.bitPlaces.get(code) ?? -1] ?? 0
+    },
+    sum: (kind, block, code) => {
+      const found = counted[kind]?.[block]
+      return found?.sums[found.need.sumPlaces.get(code) ?? -1] ?? 0
+    },
   }
 }
 
 /** Whose bits are counted in a block: the population, the component where one is asked for, without the excluded. */
-export const cohortOf = (scope: Scope, block: Block): Cohort => ({
-  ...scope,
+export const cohortOf = ({ fromDay, toDay, sites }: Scope, block: Block): Cohort => ({
+  fromDay,
+  toDay,
+  sites,
   having: block === 'all' ? ['population'] : ['population', block],
   lacking: ['excluded'],
 })
 
-type Need = { readonly bits: readonly string[]; readonly sums: readonly string[] }
+/** Which columns are counted, and at which place of the answer each code is found. Made once a report. */
+type Need = {
+  readonly bits: readonly string[]
+  readonly sums: readonly string[]
+  readonly bitPlaces: ReadonlyMap<string, number>
+  readonly sumPlaces: ReadonlyMap<string, number>
+}
 type BlockNeeds = { readonly [Name in Block]?: Need }
 type BlockCounts = {
+  readonly need: Need
   readonly participants: number
-  readonly bits: ReadonlyMap<string, number>
-  readonly sums: ReadonlyMap<string, number>
+  readonly bits: readonly number[]
+  readonly sums: readonly number[]
 }
 
 const countBlock = (segment: Segment, scope: Scope, block: Block, need: Need): BlockCounts => {
   const mask = maskOf(segment, cohortOf(scope, block))
   const bits = countAll(segment, mask, need.bits)
   const sums = sumAll(segment, mask, need.sums)
-  return {
-    participants: sizeOf(segment, mask),
-    bits: new Map(need.bits.map((code, index) => [code, bits[index] ?? 0])),
-    sums: new Map(need.sums.map((code, index) => [code, sums[index] ?? 0])),
-  }
+  return { need, participants: sizeOf(segment, mask), bits, sums }
 }
 
 /** What is asked of each kind in each block: a row or term that is of all blocks together only is not counted elsewhere. */
@@ -85,9 +96,16 @@ const termsIn = (report: Report, block: Block): readonly Term[] =>
     .flatMap((row): readonly Term[] => (row.type === 'share' ? [...row.num, ...row.den] : [...row.count, ...row.cents]))
     .filter((one) => one.of !== 'target' && isKnownIn(one, block))
 
-const needOf = (terms: readonly Term[]): Need => ({
-  bits: [...new Set(terms.filter((one) => one.of === 'bit').map((one) => one.code))],
-  sums: [...new Set(terms.filter((one) => one.of === 'sum').map((one) => one.code))],
-})
+const needOf = (terms: readonly Term[]): Need => {
+  const [bits, sums] = [codesOf(terms, 'bit'), codesOf(terms, 'sum')]
+  return { bits, sums, bitPlaces: placesOf(bits), sumPlaces: placesOf(sums) }
+}
+
+const codesOf = (terms: readonly Term[], of: Term['of']): readonly string[] => [
+  ...new Set(terms.filter((one) => one.of === of).map((one) => one.code)),
+]
+
+const placesOf = (codes: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(codes.map((code, place) => [code, place]))
 
 const needs = new WeakMap<Report, ReadonlyMap<SubjectKind, BlockNeeds>>()
