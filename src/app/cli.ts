@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
-import type { Language } from '../core/shared/bilingual.ts'
+import type { Bilingual, Language } from '../core/shared/bilingual.ts'
+import { AlreadyHeld } from '../platform/process-mark.ts'
 import { commands } from './commands/all.ts'
 import { Misuse } from './commands/command.ts'
 import type { Call, Command, Options } from './commands/command.ts'
 import { readConfig } from './config.ts'
 import { openInstallation } from './open-database.ts'
 import type { Installation } from './open-database.ts'
-import { stopWith } from './say.ts'
+import { Refusal, stopWith } from './say.ts'
+import { sentences } from './start-sentences.ts'
 
 /** `rightdoor COMMAND WORDS --options`. Exit codes: 0 done, 1 refused or differing, 2 a call that cannot be understood. */
 const main = async (words: readonly string[]): Promise<number> => {
@@ -58,10 +60,10 @@ const call = async (
     words,
     options: given,
     language,
-    open: async () => {
+    open: async (wanted = 'prepared') => {
       const config = readConfig()
       if (!config.ok) return stopWith(...config.refusal)
-      const installation = await openInstallation(config.value.database)
+      const installation = await openInstallation(config.value.database, wanted)
       opened.push(installation)
       return installation
     },
@@ -96,12 +98,22 @@ const misused = (error: unknown): Misuse | null => {
   })
 }
 
+const french = /--lang[= ]fr/.test(process.argv.join(' '))
+
+/** What is said and with which code we leave; null: a bug, shown as such. */
+const endOf = (error: unknown): { readonly says: Bilingual; readonly code: number } | null => {
+  const misuse = misused(error)
+  if (misuse) return { says: misuse.says, code: 2 }
+  if (error instanceof Refusal) return { says: error.sentence, code: 1 }
+  if (error instanceof AlreadyHeld) return { says: sentences.databaseHeld(error.mark.pid), code: 1 }
+  return null
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const misuse = misused(error)
-  if (!misuse) throw error
-  const french = /--lang[= ]fr/.test(process.argv.join(' '))
-  process.stderr.write(`${misuse.says[french ? 'fr' : 'en']}\n`)
-  process.exitCode = 2
+  const end = endOf(error)
+  if (!end) throw error
+  process.stderr.write(`${end.says[french ? 'fr' : 'en']}\n`)
+  process.exitCode = end.code
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { contentsOf } from '../platform/db/contents.ts'
 import { openPool } from '../platform/db/pool.ts'
 import type { Connection } from '../platform/db/connection.ts'
 import { prepareDatabase } from '../platform/db/prepare-database.ts'
@@ -8,6 +9,8 @@ import { createColumnStore } from '../records/figures/store.ts'
 import type { ColumnStore } from '../records/figures/store.ts'
 import type { Durability } from '../platform/postgres/settings.ts'
 import { dataFolder } from './local-database.ts'
+import { Refusal } from './say.ts'
+import { sentences } from './start-sentences.ts'
 
 /** A database and the ways into it. */
 export type Installation = {
@@ -35,8 +38,12 @@ export const installationOn = (connection: Connection, stop: () => Promise<void>
   }
 }
 
-/** The database named by the setting, or the embedded one: the running server's, or our own for as long as we need it. */
-export const openInstallation = async (named: Connection | null): Promise<Installation> => {
+/**
+ * The database named by the setting, or the embedded one: the running server's, or our own for as long as we need it.
+ * One that is named is not changed: empty, it has to be prepared first, unless that is what is asked for.
+ */
+export const openInstallation = async (named: Connection | null, wanted: 'prepared' | 'any'): Promise<Installation> => {
+  if (named !== null) await refuseUnlessOurs(named, wanted)
   const running = named ?? (await runningPostgres(dataFolder))
   return running ? installationOn(running) : ownServer(dataFolder, 'full')
 }
@@ -46,4 +53,12 @@ export const ownServer = async (folder: string, durability: Durability): Promise
   const server = await startPostgres({ folder, durability })
   await prepareDatabase(server.connection)
   return installationOn(server.connection, server.stop)
+}
+
+const refuseUnlessOurs = async (named: Connection, wanted: 'prepared' | 'any'): Promise<void> => {
+  const contents = await contentsOf(named).catch((error: unknown) => {
+    throw new Refusal(sentences.unreachable(error instanceof Error && 'code' in error ? String(error.code) : ''))
+  })
+  if (contents === 'foreign') throw new Refusal(sentences.foreign)
+  if (contents === 'empty' && wanted === 'prepared') throw new Refusal(sentences.notPrepared)
 }

@@ -53,6 +53,10 @@ export const sentences = {
     en: 'The database named by DATABASE_URL is empty, and nothing is created there unasked. Prepare it with: npm run -s rightdoor -- init (or DEMO=1 npm start for the demonstration)',
     fr: 'La base de données nommée par DATABASE_URL est vide, et rien n’y est créé sans demande. Préparez-la : npm run -s rightdoor -- init (ou DEMO=1 npm start pour la démonstration)',
   },
+  unreachable: (code: string): Bilingual => ({
+    en: `The database named by DATABASE_URL cannot be reached (${code}). See that it runs and that the address, name and password are right.`,
+    fr: `La base de données nommée par DATABASE_URL est inaccessible (${code}). Vérifiez qu’elle fonctionne et que l’adresse, le nom et le mot de passe sont justes.`,
+  }),
   childLost: (name: string): Bilingual => ({
     en: `The ${name} process ended; it is started again.`,
     fr: `Le processus ${name} s’est terminé; il est redémarré.`,

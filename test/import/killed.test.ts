@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPool } from '../../src/platform/db/pool.ts'
 import { prepareDatabase } from '../../src/platform/db/prepare-database.ts'
-import { startPostgres } from '../../src/platform/postgres/start-postgres.ts'
+import { erasePostgres, startPostgres } from '../../src/platform/postgres/start-postgres.ts'
 import type { Postgres } from '../../src/platform/postgres/start-postgres.ts'
 import { columnDigests } from '../../src/records/package/column-digests.ts'
 import { clearStaging, importPackage } from '../../src/records/package/import-package.ts'
@@ -38,6 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.stop()
+  await erasePostgres(join(folder, 'server'))
   await rm(folder, { recursive: true, force: true })
 })
 

@@ -14,8 +14,8 @@ export type Call = {
   readonly words: readonly string[]
   readonly options: Options
   readonly language: Language
-  /** Opens the installation's database when a command needs it; it is closed at the end. */
-  readonly open: () => Promise<Installation>
+  /** Opens the installation's database when a command needs it; it is closed at the end. `any`: prepared or not. */
+  readonly open: (wanted?: 'prepared' | 'any') => Promise<Installation>
   readonly print: (text: string) => void
   /** For progress and refusals: standard error, so that `--json` stays clean. */
   readonly tell: (text: string) => void

@@ -10,7 +10,7 @@ export const init: Command = {
     fr: 'Prépare la base de données nommée par DATABASE_URL : rôles, tables, droits.',
   },
   run: async (call) => {
-    const { connection } = await call.open()
+    const { connection } = await call.open('any')
     await prepareDatabase(connection)
     call.print(`${messages[call.language].initialised}\n`)
     return 0
