@@ -33,6 +33,10 @@ test('a call that is not understood gets a sentence in the reader’s language a
     code: 1,
     err: expect.stringContaining('inaccessible (ECONNREFUSED)'),
   })
+  expect(await rightdoor('who', 'employed', '--limit', '70000')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--after'),
+  })
   expect(await rightdoor('define', 'nothing', '--lang', 'fr')).toMatchObject({
     code: 2,
     err: expect.stringContaining('Aucune édition'),

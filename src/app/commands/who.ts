@@ -14,13 +14,14 @@ export const who: Command = {
   summary: { en: 'Lists the plans behind a figure.', fr: 'Énumère les plans derrière un chiffre.' },
   run: async (call) => {
     const code = neededWord(call, 0, { en: 'the code of a measure', fr: 'le code d’une mesure' })
+    const limit = limitOption(call.options)
     const installation = await call.open()
     const listed = await listPlans(installation.pool('reader'), installation.columns, {
       ...questionOf('dsq', call.options, await today(installation)),
       code,
       block: textOption(call.options, 'block') ?? 'all',
       standing: standingOption(call.options),
-      limit: countOption(call.options, 'limit') ?? 100,
+      limit,
       after: countOption(call.options, 'after'),
     })
     if (!listed.ok) return refused(call, listed.refusal)
@@ -39,6 +40,18 @@ const standingOption = (options: Options): (typeof standings)[number] => {
   throw new Misuse({
     en: `“${text}” is not a standing. Ask for one of: ${standings.join(', ')}.`,
     fr: `« ${text} » n’est pas une situation. Demandez l’une de celles-ci : ${standings.join(', ')}.`,
+  })
+}
+
+/** A page, not a province: the next one begins `--after` its last plan. */
+const mostListed = 10_000
+
+const limitOption = (options: Options): number => {
+  const limit = countOption(options, 'limit') ?? 100
+  if (limit <= mostListed) return limit
+  throw new Misuse({
+    en: `--limit is at most ${mostListed}. Go on with --after.`,
+    fr: `--limit est d’au plus ${mostListed}. Continuez avec --after.`,
   })
 }
 

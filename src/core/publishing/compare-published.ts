@@ -42,18 +42,9 @@ export const comparePublished = (
 
 const compared = (figure: PublishedFigure, cell: ReportCell | undefined): ComparedCell => {
   const { report, code, block, field, value } = figure
-  const ours = cell ? valueOf(cell, field) : null
+  const ours = cell?.[field] ?? null
   return { report, code, block, field, published: value, ours, match: ours === value }
 }
-
-const valueOf = (cell: ReportCell, field: PublishedField): number | null => {
-  if (field === 'dollars') return cell.dollars ?? dollarsOf(cell.cents)
-  return cell[field] ?? null
-}
-
-/** Whole dollars, half a dollar upwards, as the report prints them. */
-const dollarsOf = (cents: number | null | undefined): number | null =>
-  cents === null || cents === undefined ? null : Math.floor((cents + 50) / 100)
 
 const cellsByName = (reports: readonly ComparableReport[]): ReadonlyMap<string, ReportCell> =>
   new Map(reports.flatMap((report) => [...participantCells(report), ...rowCells(report)]))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Pool } from 'pg'
 import { leftOutOf } from '../../../core/measures/layout.ts'
 import { blocks } from '../../../core/measures/measure.ts'
@@ -98,7 +99,7 @@ const describePlans = async (pool: Pool, ids: readonly number[]): Promise<readon
     .leftJoin('closure', 'closure.plan_id', 'plan.id')
     .select(['plan.id', 'plan.number as plan', 'client.number as client', 'site.code as site'])
     .select(['plan.started_on as startedOn', 'closure.closed_on as closedOn'])
-    .where('plan.id', 'in', ids.length > 0 ? ids : [0])
+    .where(sql<boolean>`plan.id = any(${ids}::bigint[])`)
     .orderBy('plan.id')
     .execute()
   return rows
