@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readFile, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -38,7 +38,7 @@ export const launch = async (
 export const running = async (home: string): Promise<Server | null> => {
   const lines = (await readFile(pidFile(home), 'utf8').catch(() => '')).split('\n')
   const pid = Number(lines[0])
-  return pid > 0 && isAlive(pid) && (await isPostgres(pid)) ? { pid, socket: lines[4] ?? '' } : null
+  return pid > 0 && isAlive(pid) && (await servesCluster(pid, home)) ? { pid, socket: lines[4] ?? '' } : null
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is written. */
@@ -113,8 +113,9 @@ const freshSocketFolder = async (account: Account | null): Promise<string> => {
 
 const pidFile = (home: string): string => join(home, 'postgres', 'postmaster.pid')
 
-/** Process numbers are used again: on Linux the program behind this one is looked at. */
-const isPostgres = async (pid: number): Promise<boolean> => {
+/** Process numbers are used again, by another PostgreSQL too: on Linux a server's working folder is its cluster. */
+const servesCluster = async (pid: number, home: string): Promise<boolean> => {
   if (process.platform !== 'linux') return true
-  return (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim() === 'postgres'
+  const cluster = await realpath(join(home, 'postgres')).catch(() => null)
+  return cluster !== null && (await readlink(`/proc/${pid}/cwd`).catch(() => null)) === cluster
 }

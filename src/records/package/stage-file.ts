@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import type { ClientBase } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
-import type { CopyStreamQuery } from 'pg-copy-streams'
 import { done, refuse } from '../../core/shared/result.ts'
 import type { Result } from '../../core/shared/result.ts'
 import { csvScanner } from '../../platform/csv/scan.ts'
 import type { CsvRow, FileFault } from '../../platform/csv/scan.ts'
+import { copyIn } from '../../platform/db/copy-in.ts'
 import type { PackageFile } from './read-folder.ts'
 import { refusal } from './refusals.ts'
 import type { Refusal } from './refusals.ts'
@@ -32,8 +30,7 @@ export const stageFile = async (
   rejects: RejectLog,
   onRead: (rows: number, bytes: number) => void,
 ): Promise<Result<Staged, Refusal>> => {
-  const copy = client.query(copyFrom(copyIntoStaging(batch, file.resource, file.header)))
-  const ended = new Promise<Error | null>((resolve) => copy.once('finish', () => resolve(null)).once('error', resolve))
+  const copy = copyIn(client, copyIntoStaging(batch, file.resource, file.header))
   const reading = readRows(file, rejects)
   const hash = createHash('sha256')
   let fault: FileFault | null = null
@@ -42,16 +39,17 @@ export const stageFile = async (
     fault = reading.push(piece)
     if (fault) break
     await rejects.flush()
-    await write(copy, reading.out.take())
+    await copy.write(reading.out.take())
     onRead(reading.rows(), piece.length)
   }
   fault ??= reading.finish()
   await rejects.flush()
-  if (fault) return giveUp(copy, file, fault)
-  await write(copy, reading.out.take())
-  copy.end()
-  const error = await ended
-  if (error) throw error
+  if (fault) {
+    await copy.giveUp('the file is unreadable')
+    return refuse(refusal(fault.code, { file: file.file, line: fault.line, byte: fault.byte }))
+  }
+  await copy.write(reading.out.take())
+  await copy.end()
   return done({ rows: reading.rows(), rejected: reading.rejected(), sha256: hash.digest('hex') })
 }
 
@@ -77,15 +75,4 @@ const readRows = (file: PackageFile, rejects: RejectLog) => {
     rows: () => rows,
     rejected: () => rejected,
   }
-}
-
-const write = async (copy: CopyStreamQuery, buffers: readonly Buffer[]): Promise<void> => {
-  for (const buffer of buffers) if (!copy.write(buffer)) await once(copy, 'drain')
-}
-
-/** Tells the database that the file ends in the middle: it forgets what it took of it. */
-const giveUp = async (copy: CopyStreamQuery, file: PackageFile, fault: FileFault): Promise<Result<never, Refusal>> => {
-  copy.destroy(new Error('the file is unreadable'))
-  await once(copy, 'close').catch(() => undefined)
-  return refuse(refusal(fault.code, { file: file.file, line: fault.line, byte: fault.byte }))
 }

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
-import { finished } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import type { Batch } from './batch.ts'
 import { rejectColumns, rejectLine } from './report.ts'
@@ -11,9 +10,11 @@ const ROWS_A_FETCH = 2000
 
 /** Writes every reject of a batch to a CSV file, a few at a time. */
 export const writeRejects = async (client: ClientBase, batch: Batch, path: string): Promise<void> => {
-  const file = createWriteStream(path, { mode: 0o600 })
-  const written = finished(file)
-  file.write('file,line,field,reason,sentence_en,sentence_fr\n')
+  await pipeline(() => linesOf(client, batch), createWriteStream(path, { mode: 0o600 }))
+}
+
+async function* linesOf(client: ClientBase, batch: Batch): AsyncGenerator<string> {
+  yield 'file,line,field,reason,sentence_en,sentence_fr\n'
   await client.query('begin')
   await client.query(
     `declare rejected no scroll cursor for select ${rejectColumns} from ${rejectTable(batch.id)} order by resource, file_line, field`,
@@ -21,11 +22,9 @@ export const writeRejects = async (client: ClientBase, batch: Batch, path: strin
   for (;;) {
     const { rows } = await client.query<StoredReject>(`fetch ${ROWS_A_FETCH} from rejected`)
     if (rows.length === 0) break
-    if (!file.write(rows.map((row) => csvLine(rejectLine(batch, row))).join(''))) await once(file, 'drain')
+    yield rows.map((row) => csvLine(rejectLine(batch, row))).join('')
   }
   await client.query('commit')
-  file.end()
-  await written
 }
 
 const csvLine = ({ file, line, field, reason, sentence }: RejectLine): string =>

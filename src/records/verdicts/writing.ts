@@ -1,7 +1,5 @@
-import { pipeline } from 'node:stream/promises'
-import { Readable } from 'node:stream'
 import type { PoolClient } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
+import { copyIn } from '../../platform/db/copy-in.ts'
 import type { VerdictRow } from './verdict-row.ts'
 
 const columns = 'subject_kind, subject_id, site_id, anchor, edition_id, bits, sums, known_from, known_to, dated'
@@ -77,13 +75,16 @@ export const announce = async (
   await client.query(`notify verdict_change`)
 }
 
-const copyInto = (
+const copyInto = async (
   client: PoolClient,
   table: 'verdict' | 'judged',
   rows: readonly VerdictRow[],
   now: string,
-): Promise<void> =>
-  pipeline(Readable.from(blocksOf(rows, now)), client.query(copyFrom(`copy ${table} (${columns}) from stdin`)))
+): Promise<void> => {
+  const copy = copyIn(client, `copy ${table} (${columns}) from stdin`)
+  await copy.write(blocksOf(rows, now))
+  await copy.end()
+}
 
 function* blocksOf(rows: readonly VerdictRow[], now: string): Generator<string> {
   for (let first = 0; first < rows.length; first += 2000)
