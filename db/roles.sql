@@ -7,18 +7,26 @@
 --   importer       brings files in and takes them back; its staging tables are its own; past row-level security
 --   worker         jobs: judges again, verifies; past row-level security
 --   engine         counts: verdicts and the network, in which no person has a name; past row-level security
---   doorkeeper     accounts, sessions and looks, when they come; until then it may add to the trail
+--   doorkeeper     accounts, sessions, failed tries and looks, nothing else
 --   public_reader  what is published, when something is; until then nothing
 
 revoke all on schema public from public;
 revoke all on all tables in schema public from public, :writer, :reader, :importer, :worker, :engine, :doorkeeper, :public_reader;
 revoke all on all sequences in schema public from public, :writer, :reader, :importer, :worker, :engine, :doorkeeper, :public_reader;
+revoke all on all functions in schema public from public, :writer, :reader, :importer, :worker, :engine, :doorkeeper, :public_reader;
 
 grant usage on schema public to :writer, :reader, :importer, :worker, :engine, :doorkeeper;
 
 -- reader: everything but the payloads of the trail, which only an auditor's door will open.
 grant select on all tables in schema public to :reader;
 revoke all on trail_payload, schema_migration, import_before from :reader;
+revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token, form_used from :reader;
+grant select (id, staff_id, sign_in_name, state, password_set_at, code_set_at, other_issuer, created_at, ended_at) on account to :reader;
+grant select (id, account_id, invited_by, created_at, expires_at, used_at) on invitation to :reader;
+grant select (id, account_id, started_at, seen_at, ended_at, ended_because, proved_at) on session to :reader;
+grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients(),
+  holdings(), plans_by_year(), recent_exit(date) to :reader;
+grant execute on function viewer_organisations(text, text), caseload_of(bigint) to :reader;
 
 -- engine
 grant select on verdict, verdict_change, judged_edition, site, organisation, region, catchment to :engine;
@@ -26,25 +34,53 @@ grant select on verdict, verdict_change, judged_edition, site, organisation, reg
 -- writer: adds and corrects. What was recorded is never deleted by it; a verdict is closed, not removed.
 grant select, insert, update on all tables in schema public to :writer;
 grant usage on all sequences in schema public to :writer;
-revoke all on schema_migration, trail, trail_payload, verdict_change, import_batch, import_before from :writer;
-grant select, insert on trail, trail_payload, verdict_change to :writer;
+revoke all on schema_migration, trail, trail_payload, trail_client, trail_seal, verdict_change, import_batch, import_before from :writer;
+grant select, insert on verdict_change to :writer;
+-- An entry is written by write_trail() alone.
+grant select on trail to :writer;
+revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token, form_used, access_rule, client_site, alert, glass from :writer;
+grant select (id, staff_id, sign_in_name, state, created_at, ended_at), insert (staff_id, sign_in_name), update (sign_in_name, state, ended_at) on account to :writer;
+grant select (id, account_id, expires_at, used_at), insert (account_id, digest, invited_by, expires_at), update (expires_at) on invitation to :writer;
+grant select (id, account_id, ended_at), update (ended_at, ended_because) on session to :writer;
+grant select, insert on form_used, glass to :writer;
+grant update (noticed_at, noticed_by) on glass to :writer;
+grant select, insert, update on alert to :writer;
+grant select on access_rule, client_site to :writer;
+grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients() to :writer;
+grant execute on function viewer_organisations(text, text), caseload_of(bigint), move_caseload(bigint, bigint, bigint) to :writer;
 
 -- importer: may also delete, since taking an import back removes the rows it brought.
 grant select, insert, update, delete on all tables in schema public to :importer;
 grant usage, select, update on all sequences in schema public to :importer;
-revoke all on schema_migration, trail, trail_payload, edition_setting from :importer;
-grant select, insert on trail, trail_payload to :importer;
+revoke all on schema_migration, trail, trail_payload, trail_client, trail_seal, edition_setting from :importer;
+grant select on trail, trail_payload to :importer;
+revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token, form_used, access_rule, glass, alert from :importer;
 grant select on edition_setting to :importer;
 create schema if not exists staging;
 grant usage, create on schema staging to :importer;
 
 -- worker: reads everything, writes verdicts and what it did.
 grant select on all tables in schema public to :worker;
-revoke all on schema_migration, trail_payload from :worker;
+revoke all on schema_migration from :worker;
+revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token from :worker;
+grant select (digest, made_at), delete on request_token to :worker;
+grant select, insert on alert to :worker;
+grant execute on function service_day() to :worker;
 grant insert, update, delete on verdict, verdict_change to :worker;
-grant select, insert on judged_edition, trail, trail_payload to :worker;
+grant insert on judged_edition, trail_seal to :worker;
 grant update on edition_setting to :worker;
 grant usage on all sequences in schema public to :worker;
 
--- doorkeeper
-grant insert on trail, trail_payload to :doorkeeper;
+-- doorkeeper: it learns who a session is by a function, and cannot read the staff, the grants or a client.
+grant select, insert, update on account, session, sign_in_failure, invitation to :doorkeeper;
+grant select, insert, update, delete on recovery_code to :doorkeeper;
+grant delete on sign_in_failure, request_token to :doorkeeper;
+grant select (digest) on request_token to :doorkeeper;
+grant insert on alert to :doorkeeper;
+grant usage on all sequences in schema public to :doorkeeper;
+grant execute on function service_day(), open_request(bytea, bytea, int), invitation_of(bytea) to :doorkeeper;
+
+-- The trail: one way to write it, for all who write; disposal is a job.
+revoke all on function write_trail, blank_payload from public, :writer, :importer, :worker, :doorkeeper;
+grant execute on function write_trail to :writer, :importer, :worker, :doorkeeper;
+grant execute on function blank_payload to :worker;

@@ -80,5 +80,6 @@ const types: Readonly<Record<string, string>> = {
   numeric: 'string',
   text: 'string',
   timestamptz: 'Instant',
+  uuid: 'string',
   xid8: 'string',
 }

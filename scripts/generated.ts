@@ -1,7 +1,9 @@
 import { codeLists, programmeNamed } from '../src/catalogues/index.ts'
 import { dataPackage } from '../src/records/package/descriptor.ts'
+import { makeCommonPasswords } from './common-passwords.ts'
 import { makeDatabaseTypes } from './database-types.ts'
 import { makeKernel } from './kernel.ts'
+import { accessPage, accessRules } from './pages/access-page.ts'
 import { codeListsPage } from './pages/code-lists-page.ts'
 import { columnsPage } from './pages/columns-page.ts'
 import { makeCommandLinePage } from './pages/command-line-page.ts'
@@ -16,6 +18,8 @@ const employmentService = programmeNamed('employment-service')
 export type Generated = { readonly path: string; readonly make: () => string | Promise<string> }
 
 export const generated: readonly Generated[] = [
+  { path: 'db/access.generated.sql', make: accessRules },
+  { path: 'docs/reference/access.md', make: accessPage },
   { path: 'docs/reference/data-package.md', make: () => dataPackagePage() },
   { path: 'docs/reference/datapackage.json', make: () => JSON.stringify(dataPackage(codeLists)) },
   { path: 'docs/reference/code-lists.md', make: () => codeListsPage([...codeLists.values()]) },
@@ -30,6 +34,7 @@ export const generated: readonly Generated[] = [
     make: () => makeMeasuresPage(employmentService, '2012-13'),
   },
   { path: 'docs/reference/report.schema.json', make: makeReportSchema },
+  { path: 'src/platform/auth/common-passwords.generated.ts', make: makeCommonPasswords },
   { path: 'src/platform/bits/kernel.generated.ts', make: makeKernel },
   { path: 'src/platform/db/database.generated.ts', make: makeDatabaseTypes },
   { path: 'src/ui/style/ontario.generated.css', make: makeStyle },

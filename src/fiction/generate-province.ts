@@ -49,7 +49,7 @@ export const generateProvince = async (order: ProvinceOrder): Promise<Readonly<R
   const writer = await openPackage(order.folder, order.descriptor)
   const network = networkOf(order.sites ?? Math.max(1, Math.round(siteCount * scale)), seed)
   writeNetwork(network, writer, addMonths(period.from, -20))
-  writeStaff(network, writer, addMonths(period.from, -18), seed)
+  const counsellors = writeStaff(network, writer, addMonths(period.from, -18), seed)
   for (const year of new Set([fiscalYearOf(period.from), fiscalYearOf(period.to)]))
     writeFunding(network, writer, year, scale, seed)
 
@@ -63,6 +63,7 @@ export const generateProvince = async (order: ProvinceOrder): Promise<Readonly<R
     plans,
     ledger,
     placements,
+    counsellors,
     period,
     seed,
     protocols: writeProtocols(network, writer, addMonths(period.from, -14), seed),

@@ -58,6 +58,7 @@ export const people: readonly Resource[] = [
       yesNo('self_initiated', 'Self-initiated', 'Initiative personnelle'),
       date('started_on', 'Start date', 'Date de début', required),
       date('accepted_on', 'Plan summary accepted on', 'Sommaire du plan accepté le'),
+      refers('counsellor', 'staff', 'Counsellor', 'Conseiller'),
       recordedOn,
     ],
     notBefore: [{ field: 'accepted_on', notBefore: 'started_on' }],

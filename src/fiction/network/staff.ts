@@ -9,10 +9,19 @@ type Place = { readonly site?: string; readonly organisation?: string; readonly 
 
 const MINISTRY = 'M001'
 
-type Hire = (organisation: string, role: string, ...places: readonly Place[]) => void
+/** Answers the code of whoever was hired. */
+type Hire = (organisation: string, role: string, ...places: readonly Place[]) => string
+
+/** Codes of the employment counsellors of each site, in the order of the network's sites. */
+export type CounsellorsBySite = readonly (readonly string[])[]
 
 /** People of the ministry, of the providers and of the sites, each with what they may do where. */
-export const writeStaff = (network: Network, writer: PackageWriter, since: PlainDate, seed: number): void => {
+export const writeStaff = (
+  network: Network,
+  writer: PackageWriter,
+  since: PlainDate,
+  seed: number,
+): CounsellorsBySite => {
   const random = randomOf(seed, 'staff')
   const hire = hiring(writer, since, random)
   writer.add('organisations', {
@@ -25,14 +34,15 @@ export const writeStaff = (network: Network, writer: PackageWriter, since: Plain
     hire(code, 'provider_admin', { organisation: code })
     hire(code, 'finance', { organisation: code })
   }
-  network.sites.forEach(({ code, organisation }, index) => {
+  return network.sites.map(({ code, organisation }, index) => {
     const here = { site: code }
     const neighbour = network.sites.find((other, place) => place > index && other.organisation === organisation)
     hire(organisation, 'site_manager', here)
-    for (let count = random.between(2, 4); count > 0; count--) hire(organisation, 'caseworker', here)
+    const counsellors = Array.from({ length: random.between(2, 4) }, () => hire(organisation, 'caseworker', here))
     // Some job developers serve a second site.
     hire(organisation, 'job_developer', here, ...(neighbour && random.chance(0.3) ? [{ site: neighbour.code }] : []))
     hire(organisation, 'reception', here)
+    return counsellors
   })
 }
 
@@ -51,6 +61,7 @@ const hiring = (writer: PackageWriter, since: PlainDate, random: Random): Hire =
         province: province === true,
         starts_on: since,
       })
+    return staff
   }
 }
 

@@ -9,7 +9,13 @@ import type { PlanView } from './plan-view.ts'
 const noReferral = ['es_provider', 'no_response']
 const referrals = codeList('referred-in').codes.flatMap(({ code }) => (noReferral.includes(code) ? [] : [code]))
 
-export const writePlan = (writer: PackageWriter, plan: PlanView, client: number, random: Random): void => {
+export const writePlan = (
+  writer: PackageWriter,
+  plan: PlanView,
+  client: number,
+  counsellor: string,
+  random: Random,
+): void => {
   const referred = plan.is('referred_in')
   const accepted = plan.started + random.below(21)
   const unfinished = plan.closed === null && random.chance(0.08)
@@ -22,6 +28,7 @@ export const writePlan = (writer: PackageWriter, plan: PlanView, client: number,
     self_initiated: random.chance(0.1) ? null : !referred,
     started_on: dayText(plan.started),
     accepted_on: unfinished ? null : dayText(Math.min(plan.end, accepted)),
+    counsellor,
   })
 }
 

@@ -17,6 +17,7 @@ import type { PackageWriter } from '../write/package-writer.ts'
 import type { Employers } from './employers.ts'
 import type { PlanView } from './plan-view.ts'
 import type { Protocols } from './referrals.ts'
+import type { CounsellorsBySite } from '../network/staff.ts'
 import type { PlacementDecisions } from './work.ts'
 
 /** Everything decided before the first plan is written. */
@@ -26,6 +27,7 @@ export type Decided = {
   readonly plans: Plans
   readonly ledger: Ledger
   readonly placements: PlacementDecisions
+  readonly counsellors: CounsellorsBySite
   readonly protocols: Protocols
   readonly employers: Employers
   readonly period: Period
@@ -51,11 +53,15 @@ export const recordsWriter = (decided: Decided): ((index: number, place: number)
     }
     return at(clients, person)
   }
+  const counsellorOf = ({ index, siteIndex }: PlanView): string => {
+    const here = at(decided.counsellors, siteIndex)
+    return at(here, index % here.length)
+  }
   return (index, place) => {
     const plan = view(index, withCheckDigit(FIRST_PLAN + place * 3))
     const paid = ledger.of(index)
     const scene = { writer, plan, employers: decided.employers, random }
-    writePlan(writer, plan, clientOf(plan, place), random)
+    writePlan(writer, plan, clientOf(plan, place), counsellorOf(plan), random)
     writeSummary(writer, plan, random)
     writeItems(writer, plan, paid.length > 0, random)
     writeReferrals(writer, plan, decided.protocols, random)

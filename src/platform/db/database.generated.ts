@@ -19,6 +19,38 @@ export type Database = {
     import_id: number | null
     revision: Generated<number>
   }
+  access_rule: {
+    role: string
+    data_class: string
+    may: string
+    limited: string | null
+  }
+  account: {
+    id: GeneratedAlways<number>
+    staff_id: number
+    sign_in_name: string
+    state: Generated<string>
+    password_hash: string | null
+    password_set_at: Instant | null
+    code_secret: Buffer | null
+    code_last_step: number | null
+    code_set_at: Instant | null
+    other_issuer: string | null
+    other_subject: string | null
+    created_at: Generated<Instant>
+    ended_at: Instant | null
+  }
+  alert: {
+    id: GeneratedAlways<number>
+    kind: string
+    staff_id: number | null
+    site_ids: Generated<number[]>
+    raised_at: Generated<Instant>
+    about: Generated<unknown>
+    settled_at: Instant | null
+    settled_by: number | null
+    settled_note: string | null
+  }
   allocation: {
     id: GeneratedAlways<number>
     site_id: number
@@ -56,6 +88,10 @@ export type Database = {
     recorded_on: Instant | null
     import_id: number | null
     revision: Generated<number>
+  }
+  client_site: {
+    client_id: number
+    site_id: number
   }
   client_summary: {
     id: GeneratedAlways<number>
@@ -158,6 +194,22 @@ export type Database = {
     import_id: number | null
     revision: Generated<number>
   }
+  form_used: {
+    once: string
+    account_id: number
+    used_at: Generated<Instant>
+  }
+  glass: {
+    id: GeneratedAlways<number>
+    staff_id: number
+    client_id: number
+    reason: string
+    broken_at: Generated<Instant>
+    until: Instant
+    noticed_at: Instant | null
+    noticed_by: number | null
+    site_ids: Generated<number[]>
+  }
   import_batch: {
     id: GeneratedAlways<number>
     started_at: Generated<Instant>
@@ -181,6 +233,15 @@ export type Database = {
     kind: string
     today: PlainDate | null
     created_at: Generated<Instant>
+  }
+  invitation: {
+    id: GeneratedAlways<number>
+    account_id: number
+    digest: Buffer
+    invited_by: number | null
+    created_at: Generated<Instant>
+    expires_at: Instant
+    used_at: Instant | null
   }
   judged_edition: {
     id: GeneratedAlways<number>
@@ -267,6 +328,7 @@ export type Database = {
     recorded_on: Instant | null
     import_id: number | null
     revision: Generated<number>
+    counsellor_id: number | null
   }
   plan_item: {
     id: GeneratedAlways<number>
@@ -297,6 +359,11 @@ export type Database = {
     import_id: number | null
     revision: Generated<number>
   }
+  recovery_code: {
+    account_id: number
+    digest: Buffer
+    used_at: Instant | null
+  }
   referral: {
     id: GeneratedAlways<number>
     plan_id: number
@@ -321,10 +388,36 @@ export type Database = {
     import_id: number | null
     revision: Generated<number>
   }
+  request_token: {
+    digest: Buffer
+    session_id: number | null
+    staff_id: number
+    made_at: Generated<Instant>
+  }
   schema_migration: {
     name: string
     digest: string
     applied_at: Generated<Instant>
+  }
+  session: {
+    id: GeneratedAlways<number>
+    account_id: number
+    digest: Buffer
+    started_at: Generated<Instant>
+    seen_at: Generated<Instant>
+    ends_at: Instant
+    proved_at: Instant | null
+    ended_at: Instant | null
+    ended_because: string | null
+    address: string | null
+  }
+  sign_in_failure: {
+    kind: string
+    key: Buffer
+    failures: Generated<number>
+    last_failed_at: Instant | null
+    alerted_at: Instant | null
+    lately: Generated<Instant[]>
   }
   site: {
     id: GeneratedAlways<number>
@@ -369,11 +462,26 @@ export type Database = {
     subject_table: string | null
     subject_id: number | null
     payload_digest: Buffer
+    xid: Generated<string>
+    actor_id: number | null
+    site_ids: Generated<number[]>
+    client_ids: Generated<number[]>
+  }
+  trail_client: {
+    client_id: number
+    trail_id: number
   }
   trail_payload: {
     trail_id: number
-    salt: Buffer
+    salt: Buffer | null
     payload: unknown | null
+  }
+  trail_seal: {
+    position: number
+    trail_id: number
+    entry_digest: Buffer
+    seal: Buffer
+    sealed_at: Instant
   }
   verdict: {
     subject_kind: number

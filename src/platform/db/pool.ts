@@ -8,6 +8,8 @@ import { valueTypes } from './value-types.ts'
 export type PoolOptions = {
   readonly max?: number
   readonly onLost?: (error: Error) => void
+  /** For a process that acts for one person: the token under which the database knows them, in every session. */
+  readonly requestToken?: string
   /** For a library that expects the driver's own values, such as a JavaScript Date. */
   readonly values?: 'of the driver'
 }
@@ -22,7 +24,7 @@ export const openPool = (connection: Connection, role: Role, options: PoolOption
     max: options.max ?? 10,
     application_name: `rightdoor ${role}`,
     ...(options.values !== 'of the driver' && { types: valueTypes }),
-    options: startOptions(connection, role),
+    options: startOptions(connection, role, options.requestToken),
   })
   // A session that is lost (a restart of the server) is replaced at the next query. It may not end the process: the
   // query under way, if any, is refused by itself.
@@ -31,12 +33,13 @@ export const openPool = (connection: Connection, role: Role, options: PoolOption
   return pool
 }
 
-const startOptions = (connection: Connection, role: Role): string => {
+const startOptions = (connection: Connection, role: Role, requestToken: string | undefined): string => {
   const settings = {
     role: roleName(connection, role),
     timezone: 'UTC',
     datestyle: 'ISO',
     ...(readingRoles.includes(role) && { default_transaction_read_only: 'on' }),
+    ...(requestToken !== undefined && { 'app.request': requestToken }),
   }
   return Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value.replaceAll(/[\\\s]/g, '\\$&')}`)

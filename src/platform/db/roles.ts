@@ -26,11 +26,13 @@ export const grantOnDatabase = (connection: Connection): Promise<void> =>
     await client.query(withNames(connection, ON_DATABASE))
   })
 
-/** Says again, from the beginning, who may do what: run after every migration. */
+/** Says again, from the beginning, who may do what, database roles and roles of the service: run after every migration. */
 export const grantRights = async (connection: Connection): Promise<void> => {
-  const text = await readFile(join(rootFolder, 'db', 'roles.sql'), 'utf8')
+  const [rights, rules] = await Promise.all(
+    ['roles.sql', 'access.generated.sql'].map((name) => readFile(join(rootFolder, 'db', name), 'utf8')),
+  )
   await asLogin(connection, async (client) => {
-    await client.query(`begin; ${withNames(connection, text)}; commit`)
+    await client.query(`begin; ${withNames(connection, rights ?? '')}; ${rules}; commit`)
   })
 }
 

@@ -8,7 +8,7 @@ import { atOneMoment } from './export-package.ts'
  * row, and the order of the rows does not matter: two databases with the same records have the same digests.
  */
 export const columnDigests = (connection: Connection): Promise<ReadonlyMap<string, string>> =>
-  atOneMoment(connection, async (client) => {
+  atOneMoment(connection, { role: 'importer' }, async (client) => {
     const digests = new Map<string, string>()
     for (const resource of resources) {
       const key = exportOrder(resource).replaceAll(' collate "C"', '')

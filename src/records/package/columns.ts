@@ -53,6 +53,47 @@ const leftOut = (table: string, column: string, because: string): ColumnStanding
 })
 
 const others: readonly (readonly [string, 'derived' | 'left-out', string, string])[] = [
+  [
+    'account',
+    'left-out',
+    'how somebody proves who they are; it is set anew elsewhere',
+    'id staff_id sign_in_name state password_hash password_set_at code_secret code_last_step code_set_at other_issuer other_subject created_at ended_at',
+  ],
+  ['recovery_code', 'left-out', 'how somebody proves who they are', 'account_id digest used_at'],
+  [
+    'invitation',
+    'left-out',
+    'how somebody proves who they are',
+    'id account_id digest invited_by created_at expires_at used_at',
+  ],
+  [
+    'session',
+    'left-out',
+    'who is signed in here',
+    'id account_id digest started_at seen_at ends_at proved_at ended_at ended_because address',
+  ],
+  [
+    'sign_in_failure',
+    'left-out',
+    'failed tries to sign in here',
+    'kind key failures first_failed_at last_failed_at alerted_at',
+  ],
+  ['request_token', 'left-out', 'who asks, for the length of one request', 'digest session_id staff_id made_at'],
+  ['form_used', 'left-out', 'which forms were sent', 'once account_id used_at'],
+  [
+    'glass',
+    'left-out',
+    'files opened here for a stated reason; it is in the trail',
+    'id staff_id client_id reason broken_at until noticed_at noticed_by',
+  ],
+  [
+    'alert',
+    'left-out',
+    'what was unusual here',
+    'id kind staff_id site_ids raised_at about settled_at settled_by settled_note',
+  ],
+  ['client_site', 'derived', 'the sites of the plans of a client', 'client_id site_id'],
+  ['access_rule', 'derived', 'what a role may do, from src/core/access/table.ts', 'role data_class may limited'],
   ['installation', 'left-out', 'about this installation, not about its records', 'only_one name kind today created_at'],
   [
     'import_batch',
@@ -89,8 +130,15 @@ const others: readonly (readonly [string, 'derived' | 'left-out', string, string
     'trail',
     'left-out',
     'the trail of this installation stays with it',
-    'id at actor place kind subject_table subject_id payload_digest',
+    'id at actor place kind subject_table subject_id payload_digest xid actor_id site_ids client_ids',
   ],
   ['trail_payload', 'left-out', 'the trail of this installation stays with it', 'trail_id salt payload'],
+  ['trail_client', 'left-out', 'the trail of this installation stays with it', 'client_id trail_id'],
+  [
+    'trail_seal',
+    'left-out',
+    'the trail of this installation stays with it',
+    'position trail_id entry_digest seal sealed_at',
+  ],
   ['schema_migration', 'left-out', 'how the tables came to be', 'name digest applied_at'],
 ]

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { codeLists } from '../../catalogues/index.ts'
-import type { Resource } from '../../core/package/resource.ts'
+import type { Field, Resource } from '../../core/package/resource.ts'
 import { resources } from '../../core/package/resources.ts'
 import type { Connection } from '../../platform/db/connection.ts'
 import { openPool } from '../../platform/db/pool.ts'
@@ -21,21 +21,27 @@ export type ExportAnswer =
     }
   | { readonly ok: false; readonly code: 'folder-not-empty' }
 
+/** Whose sessions read: the importer’s, which see everything, or those of the viewer of a request token. */
+export type ExportReader = { readonly role: 'importer' } | { readonly role: 'reader'; readonly requestToken: string }
+
 /**
- * Writes all records as a package, as they were at one moment. The same records give the same bytes. Without
- * identities the fields that tell who somebody is are left out, and the package can be read but not imported.
+ * Writes records as a package, as they were at one moment. The same records give the same bytes. Fields that are not
+ * kept are left out, and a resource of which none is kept has no file; such a package can be read but not imported.
  */
 export const exportPackage = async (wishes: {
   readonly connection: Connection
   readonly folder: string
-  readonly withIdentities: boolean
+  readonly as: ExportReader
+  readonly keep: (resource: Resource, field: Field) => boolean
   readonly onProgress?: Progress
 }): Promise<ExportAnswer> => {
   await mkdir(wishes.folder, { recursive: true, mode: 0o700 })
   if ((await readdir(wishes.folder)).length > 0) return { ok: false, code: 'folder-not-empty' }
-  const written = resources.map((resource) => (wishes.withIdentities ? resource : withoutIdentity(resource)))
+  const written = resources
+    .map((resource) => ({ ...resource, fields: resource.fields.filter((field) => wishes.keep(resource, field)) }))
+    .filter(({ fields }) => fields.length > 0)
   await writeFile(join(wishes.folder, 'datapackage.json'), `${JSON.stringify(describe(written), null, 2)}\n`)
-  const files = await atOneMoment(wishes.connection, async (client) => {
+  const files = await atOneMoment(wishes.connection, wishes.as, async (client) => {
     const all: { resource: string; file: string; rows: number }[] = []
     for (const resource of written) {
       const file = `${resource.name}.csv`
@@ -51,9 +57,10 @@ export const exportPackage = async (wishes: {
 /** Reads everything as it was when the first statement began, whatever is written meanwhile. */
 export const atOneMoment = async <Answer>(
   connection: Connection,
+  as: ExportReader,
   work: (client: ClientBase) => Promise<Answer>,
 ): Promise<Answer> => {
-  const pool = openPool(connection, 'importer', { max: 1 })
+  const pool = openPool(connection, as.role, { max: 1, ...('requestToken' in as && { requestToken: as.requestToken }) })
   try {
     const client = await pool.connect()
     try {
@@ -75,20 +82,16 @@ const writeTable = async (client: ClientBase, resource: Resource, path: string):
   return rows.rowCount
 }
 
-const withoutIdentity = (resource: Resource): Resource => ({
-  ...resource,
-  fields: resource.fields.filter((field) => !field.identity),
-})
-
 /** What {@link dataPackage} says, without the fields that were left out. */
 const describe = (written: readonly Resource[]): unknown => {
   const whole = dataPackage(codeLists) as { readonly resources: readonly DescribedResource[] }
   return {
     ...whole,
-    resources: whole.resources.map((described) => {
+    resources: whole.resources.flatMap((described) => {
       const fields = written.find(({ name }) => name === described.name)?.fields ?? []
+      if (fields.length === 0) return []
       const kept = described.schema.fields.filter((field) => fields.some(({ name }) => name === field.name))
-      return { ...described, schema: { ...described.schema, fields: kept } }
+      return [{ ...described, schema: { ...described.schema, fields: kept } }]
     }),
   }
 }
