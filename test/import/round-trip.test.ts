@@ -32,15 +32,17 @@ const bytesOf = async (path: string) =>
   Promise.all((await readdir(path)).sort().map(async (name) => [name, await readFile(join(path, name), 'utf8')]))
 
 const judge = async () => undefined
+const notIdentity = (_: unknown, field: { readonly identity?: true }) => field.identity === undefined
+const whole = { as: { role: 'importer' }, keep: () => true } as const
 
 test('what is exported, imported elsewhere and exported again is the same, byte for byte and column for column', async () => {
   const [one, other] = [await emptyDatabase(), await emptyDatabase()]
   const given = await writePackage(join(folder, 'given'), sampleTables())
   const first = await importPackage({ connection: one, folder: given, actor: 'test', apply: { judge } })
   expect(first).toMatchObject({ ok: true, report: { state: 'applied', rejected: 0 } })
-  await exportPackage({ connection: one, folder: join(folder, 'first'), withIdentities: true })
+  await exportPackage({ connection: one, folder: join(folder, 'first'), ...whole })
   await importPackage({ connection: other, folder: join(folder, 'first'), actor: 'test', apply: { judge } })
-  await exportPackage({ connection: other, folder: join(folder, 'second'), withIdentities: true })
+  await exportPackage({ connection: other, folder: join(folder, 'second'), ...whole })
   expect(await bytesOf(join(folder, 'second'))).toEqual(await bytesOf(join(folder, 'first')))
   expect(await columnDigests(other)).toEqual(await columnDigests(one))
 })
@@ -77,7 +79,7 @@ test('any text survives export and import', async () => {
      from unnest($1::text[]) with ordinality as t(text, place)`,
     [texts],
   )
-  await exportPackage({ connection: one, folder: join(folder, 'texts'), withIdentities: true })
+  await exportPackage({ connection: one, folder: join(folder, 'texts'), ...whole })
   const answer = await importPackage({
     connection: other,
     folder: join(folder, 'texts'),
@@ -93,11 +95,11 @@ test('any text survives export and import', async () => {
   expect(await columnDigests(other)).toEqual(await columnDigests(one))
 })
 
-test('without identities no name, birth date or address leaves', async () => {
+test('of fields that are not kept no name, birth date or address leaves', async () => {
   const connection = await emptyDatabase()
   const given = await writePackage(join(folder, 'people'), sampleTables())
   await importPackage({ connection, folder: given, actor: 'test', apply: { judge } })
-  await exportPackage({ connection, folder: join(folder, 'without'), withIdentities: false })
+  await exportPackage({ connection, folder: join(folder, 'without'), ...whole, keep: notIdentity })
   const written = JSON.stringify(await bytesOf(join(folder, 'without')))
   expect(written).not.toMatch(/Example 1|Someone|1980-02-29|K1A/)
   expect(await readFile(join(folder, 'without', 'clients.csv'), 'utf8')).toMatch(/^number,gender,/)
@@ -105,7 +107,7 @@ test('without identities no name, birth date or address leaves', async () => {
 
 test('an export does not write into a folder that holds something', async () => {
   const connection = await emptyDatabase()
-  const answer = await exportPackage({ connection, folder: join(folder, 'people'), withIdentities: true })
+  const answer = await exportPackage({ connection, folder: join(folder, 'people'), ...whole })
   expect(answer).toEqual({ ok: false, code: 'folder-not-empty' })
 })
 

@@ -6,25 +6,27 @@ import { isOn, Misuse, neededWord } from './command.ts'
 import type { Call, Command } from './command.ts'
 import { messages } from './messages.ts'
 import { tellProgress } from './packages.ts'
+import { trail } from './verify-trail.ts'
 import { countOption } from './who.ts'
 
 export const verify: Command = {
   name: 'verify',
-  usage: 'verify published|verdicts [--seed N] [--json]',
+  usage: 'verify published|verdicts|trail [--seed N] [--seals FILE] [--json]',
   summary: {
-    en: 'published: reproduces Ontario’s figures of December 2012 and checks the printed tables. verdicts: judges everything again.',
-    fr: 'published : reproduit les chiffres de l’Ontario de décembre 2012 et vérifie les tableaux imprimés. verdicts : juge tout de nouveau.',
+    en: 'published: reproduces Ontario’s figures of December 2012 and checks the printed tables. verdicts: judges everything again. trail: computes the chain of seals again and says what was tampered with and where.',
+    fr: 'published : reproduit les chiffres de l’Ontario de décembre 2012 et vérifie les tableaux imprimés. verdicts : juge tout de nouveau. trail : recalcule la chaîne des sceaux et dit ce qui a été altéré et où.',
   },
   run: async (call) => {
     const what = neededWord(call, 0, {
-      en: 'what to verify: published or verdicts',
-      fr: 'ce qu’il faut vérifier : published ou verdicts',
+      en: 'what to verify: published, verdicts or trail',
+      fr: 'ce qu’il faut vérifier : published, verdicts ou trail',
     })
     if (what === 'published') return published(call)
     if (what === 'verdicts') return verdicts(call)
+    if (what === 'trail') return trail(call)
     throw new Misuse({
-      en: `“${what}” cannot be verified. Ask for published or verdicts.`,
-      fr: `« ${what} » ne se vérifie pas. Demandez published ou verdicts.`,
+      en: `“${what}” cannot be verified. Ask for published, verdicts or trail.`,
+      fr: `« ${what} » ne se vérifie pas. Demandez published, verdicts ou trail.`,
     })
   },
 }
