@@ -11,3 +11,15 @@ export const preferredLanguage = (acceptLanguage: string | undefined): Language 
     Math.max(0, ...wishes.filter((wish) => wish.language === language).map((wish) => wish.weight))
   return weightOf('fr') > weightOf('en') ? 'fr' : 'en'
 }
+
+/** /en/clients → /clients */
+export const pathWithoutLanguage = (path: string): string => path.replace(/^[/](en|fr)(?=[/]|$)/, '') || '/'
+
+/** The language an address is written in, or null. */
+export const languageOfPath = (path: string): Language | null => {
+  const named = /^[/](en|fr)([/]|$)/.exec(path)?.[1]
+  return named === 'en' || named === 'fr' ? named : null
+}
+
+/** /clients → /en/clients: the same path in either language, so that the switch keeps the page. */
+export const urlOf = (language: Language, path: string): string => `/${language}${path === '/' ? '' : path}`

@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+/** A page as the text that is sent. */
+export const markup = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`
