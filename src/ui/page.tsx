@@ -2,15 +2,16 @@ import type { ReactNode } from 'react'
 import type { Language } from '../core/shared/bilingual.ts'
 import type { PlainDate } from '../core/shared/plain-date.ts'
 import { write } from '../platform/i18n/write.ts'
-import { Mark } from './mark.tsx'
 import { messages } from './messages.ts'
+import { Crumbs } from './navigation.tsx'
+import type { Link } from './navigation.tsx'
+import { SessionWatch } from './session-watch.tsx'
+import type { Idle } from './session-watch.tsx'
+import { Sections, TopBar } from './top-bar.tsx'
+import type { Bar, Section } from './top-bar.tsx'
 
 /** What surrounds every page of an installation. */
-export type Frame = {
-  readonly language: Language
-  /** Where this page is, in this language and in the other. */
-  readonly here: string
-  readonly there: string
+export type Frame = Bar & {
   readonly style: string
   readonly icon: string
   /** Fonts the first lines need, asked for before the style sheet is read. */
@@ -18,67 +19,66 @@ export type Frame = {
   readonly version: string
   /** The demonstration day; null in an installation with real people. */
   readonly demonstration: PlainDate | null
+  readonly sections: readonly Section[]
+  /** When the session ends if nothing happens; null: no session. */
+  readonly idle: Idle | null
+  /** The links at the foot of the page. */
+  readonly links: readonly Link[]
 }
 
-export const Page = ({ frame, title, children }: { frame: Frame; title: string; children: ReactNode }) => {
-  const says = messages[frame.language]
-  return (
-    <html lang={`${frame.language}-CA`}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – ${says.name}`}</title>
-        {frame.fonts.map((font) => (
-          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
-        <link rel="stylesheet" href={frame.style} />
-        <link rel="icon" href={frame.icon} type="image/svg+xml" />
-        <link rel="alternate" hrefLang={frame.language === 'en' ? 'fr-CA' : 'en-CA'} href={frame.there} />
-      </head>
-      <body className="rd">
-        <a className="rd-skip" href="#main">
-          {says.skip}
-        </a>
-        <header>
-          <TopBar frame={frame} />
-          {frame.demonstration && <DemonstrationStrip language={frame.language} day={frame.demonstration} />}
-        </header>
-        <main id="main">
-          <div className="rd-wrap rd-main">{children}</div>
-        </main>
-        <footer className="rd-foot">
-          <div className="rd-wrap">
-            <span>{says.purpose}</span>
-            <span>{says.version(frame.version)}</span>
-          </div>
-        </footer>
-      </body>
-    </html>
-  )
+type PageProps = {
+  readonly frame: Frame
+  readonly title: string
+  readonly crumbs?: readonly Link[]
+  /** The id of the page’s form. The language switch then takes along what was typed. */
+  readonly switchForm?: string
+  /** For tables that need more room than reading does. */
+  readonly wide?: boolean
+  /** Something in the form is wrong, so the title of the window says it first. */
+  readonly wrong?: boolean
+  readonly children: ReactNode
 }
 
-const TopBar = ({ frame }: { frame: Frame }) => {
-  const says = messages[frame.language]
-  const other = frame.language === 'en' ? 'fr' : 'en'
-  return (
-    <div className="rd-top">
-      <div className="rd-wrap">
-        <a className="rd-brand" href={`/${frame.language}`}>
-          <Mark />
-          <span>
-            {says.name}
-            <span className="rd-brand__other" lang={`${other}-CA`}>
-              {says.otherName}
-            </span>
-          </span>
-        </a>
-        <a className="rd-lang" href={frame.there} lang={`${other}-CA`} hrefLang={`${other}-CA`}>
-          {says.otherLanguage}
-        </a>
-      </div>
-    </div>
-  )
-}
+export const Page = ({ frame, title, crumbs, switchForm, wide, wrong, children }: PageProps) => (
+  <html lang={`${frame.language}-CA`}>
+    <Head frame={frame} title={wrong ? messages[frame.language].wrong(title) : title} />
+    <body className={wide ? 'rd rd--wide' : 'rd'}>
+      <a className="rd-skip" href="#main">
+        {messages[frame.language].skip}
+      </a>
+      {frame.idle && <SessionWatch language={frame.language} idle={frame.idle} />}
+      <header>
+        <TopBar bar={frame} switchForm={switchForm} />
+        <Sections language={frame.language} sections={frame.sections} />
+        {frame.demonstration && <DemonstrationStrip language={frame.language} day={frame.demonstration} />}
+      </header>
+      {crumbs && (
+        <div className="rd-wrap">
+          <Crumbs language={frame.language} crumbs={crumbs} here={title} />
+        </div>
+      )}
+      <main id="main" tabIndex={-1}>
+        <div className="rd-wrap rd-main">{children}</div>
+      </main>
+      <Foot frame={frame} />
+    </body>
+  </html>
+)
+
+const Head = ({ frame, title }: { frame: Frame; title: string }) => (
+  <head>
+    <meta charSet="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{`${title} – ${messages[frame.language].name}`}</title>
+    {frame.fonts.map((font) => (
+      <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+    ))}
+    <link rel="stylesheet" href={frame.style} />
+    <link rel="icon" href={frame.icon} type="image/svg+xml" />
+    <link rel="alternate" hrefLang={frame.language === 'en' ? 'fr-CA' : 'en-CA'} href={frame.there} />
+    {frame.idle && <script type="module" src={frame.idle.script} />}
+  </head>
+)
 
 const DemonstrationStrip = ({ language, day }: { language: Language; day: PlainDate }) => (
   <div className="rd-demo">
@@ -87,3 +87,27 @@ const DemonstrationStrip = ({ language, day }: { language: Language; day: PlainD
     </div>
   </div>
 )
+
+const Foot = ({ frame }: { frame: Frame }) => {
+  const says = messages[frame.language]
+  return (
+    <footer className="rd-foot">
+      <div className="rd-wrap">
+        {frame.links.length > 0 && (
+          <nav aria-label={says.links}>
+            <ul>
+              {frame.links.map(({ name, href }) => (
+                <li key={href}>
+                  <a href={href}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <p>
+          <span>{says.purpose}</span> <span>{says.version(frame.version)}</span>
+        </p>
+      </div>
+    </footer>
+  )
+}

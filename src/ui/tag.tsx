@@ -1,11 +1,25 @@
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icon.tsx'
 
-/** A state, said by shape, word and colour: never by colour alone. */
-export const Tag = ({ state, children }: { state: 'ok' | 'warn'; children: ReactNode }) => (
-  <span className={`rd-tag rd-tag--${state}`}>
-    <svg className="rd-icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={state === 'ok' ? 'M4 12.5l5 5L20 6.5' : 'M12 5v9M12 18.5v.5'} />
-    </svg>
-    {children}
-  </span>
-)
+export type TagState = 'ok' | 'warn' | 'stop' | 'info' | 'open' | 'plain'
+
+const usual: Readonly<Record<TagState, IconName | null>> = {
+  ok: 'ok',
+  warn: 'warn',
+  stop: 'stop',
+  info: null,
+  open: null,
+  plain: null,
+}
+
+/** A state, said by shape, word and colour: never by colour alone. Another icon may say it better: down, wait. */
+export const Tag = ({ state, icon, children }: { state: TagState; icon?: IconName; children: ReactNode }) => {
+  const drawn = icon ?? usual[state]
+  return (
+    <span className={`rd-tag rd-tag--${state}`}>
+      {drawn && <Icon name={drawn} />}
+      {children}
+    </span>
+  )
+}
