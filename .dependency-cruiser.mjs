@@ -49,7 +49,7 @@ export default {
       'areas-meet-by-url',
       'One area links to a page of another; it does not run its code.',
       src('features/([^/]+)/'),
-      { path: '^src/features/', pathNot: ['^src/features/$1/', '/paths[.]ts$'] },
+      { path: '^src/features/', pathNot: ['^src/features/$1/', '/paths[.]ts$', '^src/features/route[.]ts$'] },
     ),
     never(
       'features-are-siblings',

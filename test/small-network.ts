@@ -6,7 +6,7 @@ import type { Connection } from '../src/platform/db/connection.ts'
  * something to say. Everything is made up.
  */
 export const recordSmallNetwork = async (connection: Connection): Promise<void> => {
-  const pool = openPool(connection, 'writer', { max: 1 })
+  const pool = openPool(connection, 'importer', { max: 1 })
   await pool.query(`
     insert into installation (name, kind, today) values ('Test', 'demonstration', '2013-01-14');
     insert into region (code, name_en, name_fr) values ('N', 'Northern', 'Nord');

@@ -1,5 +1,6 @@
 import type { Connection } from '../platform/db/connection.ts'
 import { readConfig } from './config.ts'
+import type { Config } from './config.ts'
 import { stopWith } from './say.ts'
 
 /** What the launcher tells its children. An address that holds a password goes through no argument and no environment. */
@@ -11,6 +12,11 @@ export type Orders = {
   /** Where the records are, as the start page says it. */
   readonly place: { readonly kind: 'folder' | 'server'; readonly name: string }
   readonly since: string
+  readonly keys: string | null
+  readonly trustProxy: number
+  readonly singleSignOn: Config['singleSignOn']
+  readonly seals: string | null
+  readonly production: boolean
 }
 
 /** What a child answers: the address it serves, or only that it works; or why it could not begin. */
@@ -23,10 +29,28 @@ export const orders = async (): Promise<Orders> => {
   if (process.send) return new Promise((resolve) => process.once('message', (message) => resolve(message as Orders)))
   const config = readConfig()
   if (!config.ok) return stopWith(...config.refusal)
-  const { database, readDatabase, host, port } = config.value
+  const { database } = config.value
   if (!database) return stopWith({ en: 'Set DATABASE_URL.', fr: 'Définissez DATABASE_URL.' })
   const place = { kind: 'server', name: `${database.host}/${database.database}` } as const
-  return { connection: database, readConnection: readDatabase, host, port, place, since: new Date().toISOString() }
+  return ordersOf(config.value, database, place)
+}
+
+export const ordersOf = (config: Config, connection: Connection, place: Orders['place']): Orders => {
+  const { readDatabase, host, port, keys, trustProxy, singleSignOn, seals, production } = config
+  const since = new Date().toISOString()
+  return {
+    connection,
+    readConnection: readDatabase,
+    host,
+    port,
+    place,
+    since,
+    keys,
+    trustProxy,
+    singleSignOn,
+    seals,
+    production,
+  }
 }
 
 export const report = (message: Report): void => {

@@ -18,8 +18,24 @@ export type Config = {
   readonly demo: boolean
   readonly today: PlainDate | null
   readonly production: boolean
+  /** The file with the installation’s keys; null: the demonstration’s own, which protect nothing. */
+  readonly keys: string | null
+  /** How many proxies of our own stand in front. */
+  readonly trustProxy: number
+  readonly singleSignOn: SignOnSetting | null
+  /** A file outside the database for the last seal of each day; null: beside the data. */
+  readonly seals: string | null
   /** Started as `npm start`, with npm and a shell between us and whoever did. */
   readonly byNpm: boolean
+}
+
+/** Another sign-in that people of this installation may use. */
+export type SignOnSetting = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Values of `acr` by which it says that two factors were used. */
+  readonly secondFactor: readonly string[]
 }
 
 /** The settings, or a sentence for each that cannot be understood. An empty value counts as not given. */
@@ -30,6 +46,15 @@ export const readConfig = (environment: Environment = process.env): Result<Confi
   const parsed = Settings.safeParse(given)
   if (!parsed.success) return refuse(parsed.error.issues.map((issue) => sentenceFor(issue, given)))
   const { PORT, HOST, DATABASE_URL, DATABASE_READ_URL, DEMO, TODAY, NODE_ENV } = parsed.data
+  const {
+    RIGHTDOOR_KEYS,
+    TRUST_PROXY,
+    SEAL_FILE,
+    OIDC_ISSUER,
+    OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET,
+    OIDC_SECOND_FACTOR,
+  } = parsed.data
   return done({
     port: PORT,
     host: HOST,
@@ -38,6 +63,18 @@ export const readConfig = (environment: Environment = process.env): Result<Confi
     demo: DEMO,
     today: TODAY,
     production: NODE_ENV === 'production',
+    keys: RIGHTDOOR_KEYS,
+    trustProxy: TRUST_PROXY,
+    singleSignOn:
+      OIDC_ISSUER === null
+        ? null
+        : {
+            issuer: OIDC_ISSUER,
+            clientId: OIDC_CLIENT_ID,
+            clientSecret: OIDC_CLIENT_SECRET,
+            secondFactor: OIDC_SECOND_FACTOR,
+          },
+    seals: SEAL_FILE,
     byNpm: environment['npm_lifecycle_event'] === 'start',
   })
 }
@@ -81,6 +118,16 @@ const Settings = z.object({
     .nullable()
     .default(null),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  RIGHTDOOR_KEYS: z.string().nullable().default(null),
+  TRUST_PROXY: z.string().regex(/^\d$/).transform(Number).default(0),
+  SEAL_FILE: z.string().nullable().default(null),
+  OIDC_ISSUER: z.url().nullable().default(null),
+  OIDC_CLIENT_ID: z.string().default(''),
+  OIDC_CLIENT_SECRET: z.string().default(''),
+  OIDC_SECOND_FACTOR: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter((word) => word !== ''))
+    .default([]),
 })
 
 const expected: Readonly<Record<string, Bilingual>> = {
@@ -97,6 +144,13 @@ const expected: Readonly<Record<string, Bilingual>> = {
   DEMO: { en: '0 or 1', fr: '0 ou 1' },
   TODAY: { en: 'a day, as in 2026-01-31', fr: 'un jour, comme 2026-01-31' },
   NODE_ENV: { en: 'development, production or test', fr: 'development, production ou test' },
+  RIGHTDOOR_KEYS: { en: 'the path of a file with keys', fr: 'le chemin d’un fichier de clés' },
+  TRUST_PROXY: { en: 'how many proxies stand in front, 0 to 9', fr: 'le nombre de serveurs mandataires, de 0 à 9' },
+  SEAL_FILE: { en: 'the path of a file', fr: 'le chemin d’un fichier' },
+  OIDC_ISSUER: {
+    en: 'an address, as in https://sign-in.example.org',
+    fr: 'une adresse, comme https://sign-in.example.org',
+  },
 }
 
 /** An address may hold a password: it is not repeated. */

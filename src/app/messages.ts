@@ -2,15 +2,15 @@ import { sentences } from '../platform/i18n/sentences.ts'
 
 export const messages = sentences({
   en: {
-    notFound: 'Page not found',
-    notFoundSays: 'There is no page at this address. Go back to the start page by the mark at the top.',
-    failed: 'Something went wrong',
-    failedSays: 'The page could not be made. Nothing was changed. Try again in a moment.',
+    find: 'Find a client: name or number',
+    about: 'About this installation',
+    noRole: 'No role today',
+    rolesMore: (role: string, more: number) => `${role}, and ${more} more`,
   },
   fr: {
-    notFound: 'Page introuvable',
-    notFoundSays: 'Aucune page n’existe à cette adresse. La marque, en haut, ramène à l’accueil.',
-    failed: 'Un problème est survenu',
-    failedSays: 'La page n’a pas pu être produite. Rien n’a été modifié. Réessayez dans un moment.',
+    find: 'Trouver une personne : nom ou numéro',
+    about: 'À propos de cette installation',
+    noRole: 'Aucun rôle aujourd’hui',
+    rolesMore: (role, more) => `${role}, et ${more} de plus`,
   },
 })

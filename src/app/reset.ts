@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { erasePostgres, postgresHolder } from '../platform/postgres/start-postgres.ts'
 import { readConfig } from './config.ts'
 import { dataFolder } from './local-database.ts'
@@ -12,4 +14,6 @@ const running = (await runningAddress()) !== null || (await postgresHolder(dataF
 if (running) stopWith(sentences.resetWhileRunning)
 say(sentences.erasing(dataFolder))
 await erasePostgres(dataFolder)
+// Seals of a trail that is gone would make the next one look cut off.
+await rm(join(dataFolder, 'seals.log'), { force: true })
 say(sentences.erased)

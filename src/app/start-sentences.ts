@@ -1,5 +1,7 @@
-import type { Bilingual } from '../core/shared/bilingual.ts'
+import { codeList } from '../catalogues/index.ts'
+import type { Bilingual, Language } from '../core/shared/bilingual.ts'
 import { write } from '../platform/i18n/write.ts'
+import { demonstrationAccounts } from './demonstration-people.ts'
 import type { Purpose } from './purpose.ts'
 
 type Ready = {
@@ -21,12 +23,14 @@ export const sentences = {
       en: [
         '',
         `  ${address}/en`,
+        ...peopleIn('en', purpose),
         `  ${kindOf(purpose).en} Records are kept in ${place}.`,
         `  Ready in ${write.en.number(took)} s. Ctrl-C stops it; everything is kept.`,
         '',
       ].join('\n'),
       fr: [
         `  ${address}/fr`,
+        ...peopleIn('fr', purpose),
         `  ${kindOf(purpose).fr} Les dossiers sont conservés dans ${place}.`,
         `  Prête en ${write.fr.number(took)} s. Ctrl-C l’arrête; tout est conservé.`,
         '',
@@ -93,4 +97,21 @@ const kindOf = (purpose: Purpose | null): Bilingual => {
     en: `Demonstration, dated ${write.en.day(purpose.today)}.`,
     fr: `Démonstration, en date du ${write.fr.day(purpose.today)}.`,
   }
+}
+
+/** One line each: the role, and the name to sign in with; the page that asks for the code shows it. */
+const peopleIn = (language: Language, purpose: Purpose | null): readonly string[] => {
+  if (purpose?.kind !== 'demonstration') return []
+  const roles = codeList('role').codes
+  const lines = demonstrationAccounts.map(({ role, signInName }) => {
+    const label = roles.find(({ code }) => code === role)?.label[language] ?? role
+    return `    ${signInName.padEnd(14)} ${label}`
+  })
+  const [first] = demonstrationAccounts
+  const password = first?.password ?? ''
+  const heading = {
+    en: `  Sign in as one of these people. The password is ${password}; the page shows the code it asks for.`,
+    fr: `  Connectez-vous comme l’une de ces personnes. Le mot de passe est ${password}; la page montre le code demandé.`,
+  }
+  return [heading[language], ...lines]
 }

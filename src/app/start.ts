@@ -7,11 +7,13 @@ import { AlreadyHeld, isAlive } from '../platform/process-mark.ts'
 import { startPostgres } from '../platform/postgres/start-postgres.ts'
 import type { Postgres } from '../platform/postgres/start-postgres.ts'
 import { rootFolder } from '../platform/root.ts'
-import type { Orders } from './child.ts'
+import { ordersOf } from './child.ts'
 import { startChild } from './children.ts'
 import type { Child } from './children.ts'
 import { readConfig } from './config.ts'
 import { loadDemonstration } from './demonstration.ts'
+import { openDemonstrationAccounts } from './demonstration-accounts.ts'
+import { installationKeys } from './installation-keys.ts'
 import { holdsRecords, purposeOf } from './purpose.ts'
 import { dataFolder } from './local-database.ts'
 import { beginRunning, endRunning, isPortFree, nowServing, runningAddress } from './running.ts'
@@ -73,24 +75,26 @@ async function prepare(connection: Connection): Promise<void> {
   if (contents === 'foreign') throw new Refusal(sentences.foreign)
   if (config.database && contents === 'empty' && !config.demo) throw new Refusal(sentences.notPrepared)
   await prepareDatabase(connection)
-  if (await purposeOf(connection)) return
-  if (config.database && !(config.demo && !(await holdsRecords(connection)))) return
-  await loadDemonstration(connection, { today: config.today ?? todayInOntario() })
+  const mayLoad = !config.database || (config.demo && !(await holdsRecords(connection)))
+  if (!(await purposeOf(connection)) && mayLoad)
+    await loadDemonstration(connection, { today: config.today ?? todayInOntario() })
+  const purpose = await purposeOf(connection)
+  if (purpose?.kind === 'demonstration')
+    await openDemonstrationAccounts(connection, await installationKeys(config.keys, purpose))
 }
 
 async function serve(connection: Connection): Promise<void> {
   const place = postgres
     ? ({ kind: 'folder', name: placeName(postgres.home) } as const)
     : ({ kind: 'server', name: `${connection.host}/${connection.database}` } as const)
-  const { readDatabase: readConnection, host, port } = config
-  const orders: Orders = { connection, readConnection, host, port, place, since: new Date().toISOString() }
+  const orders = ordersOf(config, connection, place)
   children = ['web', 'worker'].map((name) =>
     startChild(`src/app/${name}.ts`, orders, () => stopping || say(sentences.childLost(name))),
   )
   const purpose = await purposeOf(connection)
   for (const child of children) {
     const first = await child.ready
-    if (first.kind === 'failed' && first.code === 'EADDRINUSE') throw new Refusal(sentences.portTaken(port))
+    if (first.kind === 'failed' && first.code === 'EADDRINUSE') throw new Refusal(sentences.portTaken(config.port))
     if (first.kind === 'failed') throw new Error(first.message)
     if (first.address === null) continue
     await nowServing(first.address)

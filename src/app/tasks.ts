@@ -1,25 +1,68 @@
+import type { Pool } from 'pg'
 import { openPool } from '../platform/db/pool.ts'
+import { raiseAlerts } from '../records/audit/raise-alerts.ts'
+import { defaultSettings } from '../records/door/door.ts'
+import { verifyTrail } from '../records/trail/verify.ts'
 import { verifyVerdicts } from '../records/verdicts/rebuild.ts'
 import type { Connection } from '../platform/db/connection.ts'
+import type { Role } from '../platform/db/role.ts'
 
 /** One thing the worker does by itself. */
 export type Task = {
   readonly name: string
   /** When, as cron says it, in UTC; null: only when asked for. */
   readonly when: string | null
-  readonly run: (connection: Connection) => Promise<void>
+  /** `sealFile`: where the seals of the trail are kept outside the database, if anywhere. */
+  readonly run: (connection: Connection, sealFile: string | null) => Promise<void>
 }
 
 /** Everything the worker does. Nights are early mornings in UTC: 07:00 is 2 or 3 o'clock in Ontario. */
-export const tasks: readonly Task[] = [{ name: 'verify-verdicts', when: '0 7 * * *', run: verify }]
+export const tasks: readonly Task[] = [
+  { name: 'verify-verdicts', when: '0 7 * * *', run: verdicts },
+  { name: 'verify-trail', when: '30 7 * * *', run: trail },
+  { name: 'raise-alerts', when: '* * * * *', run: alerts },
+  { name: 'forget-what-is-over', when: '*/10 * * * *', run: forget },
+]
 
 /** A verdict that does not say what the facts say is a bug: the job fails, and the log says how many. */
-async function verify(connection: Connection): Promise<void> {
-  const pool = openPool(connection, 'worker', { max: 1 })
+async function verdicts(connection: Connection): Promise<void> {
+  const { subjects, differing } = await asWorker(connection, verifyVerdicts)
+  if (differing.length > 0)
+    throw new Error(`${differing.length} verdicts of ${subjects} subjects differ; run "rightdoor rebuild"`)
+}
+
+/** A fault in the trail is somebody's hand or a broken disk: the job fails, and the log says how many. */
+async function trail(connection: Connection, sealFile: string | null): Promise<void> {
+  const { entries, faultCount } = await asWorker(connection, (pool) => verifyTrail(pool, { sealFile }))
+  if (faultCount > 0) throw new Error(`${faultCount} faults in ${entries} entries; run "rightdoor verify trail"`)
+}
+
+/** Tells those who watch of people who read unusually much. */
+async function alerts(connection: Connection): Promise<void> {
+  await asWorker(connection, (pool) => raiseAlerts(pool, defaultSettings, new Date()))
+}
+
+/** Tokens of requests that were cut off, ids of forms nobody sends again, tries to sign in that slow nobody down. */
+async function forget(connection: Connection): Promise<void> {
+  await asRole(connection, 'worker', async (pool) => {
+    await pool.query(`delete from request_token where made_at < now() - interval '1 hour'`)
+    await pool.query(`delete from form_used where used_at < now() - interval '7 days'`)
+  })
+  await asRole(connection, 'doorkeeper', (pool) =>
+    pool.query(
+      `delete from sign_in_failure where coalesce(last_failed_at, '-infinity') < now() - interval '1 day' and kind <> 'browser'`,
+    ),
+  )
+}
+
+async function asWorker<Found>(connection: Connection, ask: (pool: Pool) => Promise<Found>): Promise<Found> {
+  return asRole(connection, 'worker', ask)
+}
+
+async function asRole<Found>(connection: Connection, role: Role, ask: (pool: Pool) => Promise<Found>): Promise<Found> {
+  const pool = openPool(connection, role, { max: 1 })
   try {
-    const { subjects, differing } = await verifyVerdicts(pool)
-    if (differing.length > 0)
-      throw new Error(`${differing.length} verdicts of ${subjects} subjects differ; run "rightdoor rebuild"`)
+    return await ask(pool)
   } finally {
     await pool.end()
   }

@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import type { TestDatabase } from '../../test/database.ts'
-import { readerOf } from '../platform/db/reader.ts'
+import { testWorld } from '../../test/world.ts'
+import type { TestWorld } from '../../test/world.ts'
 import { log } from '../platform/log.ts'
-import { loadAssets } from './assets.ts'
-import { webApp } from './web-app.ts'
 
 let database: TestDatabase
-let app: ReturnType<typeof webApp>
-
-const place = { kind: 'folder', name: './data/postgres' } as const
+let app: TestWorld['app']
 
 beforeAll(async () => {
   database = await testDatabase()
-  const db = readerOf(database.pool('reader'))
-  app = webApp({ db, assets: await loadAssets(), purpose: null, place, since: new Date() })
+  app = (await testWorld(database)).app
 })
 
 afterAll(() => database.drop())
@@ -57,14 +53,13 @@ test('an installation that holds nothing yet says what to do first', async () =>
   expect(page).not.toContain('Demonstration.')
 })
 
-test('a page that fails says so without saying why; why is in the log', async () => {
+test('a page that fails says so without saying why; why is in the log under the same number', async () => {
   const lost = await testDatabase()
-  const pool = lost.pool('reader')
-  const failing = webApp({ db: readerOf(pool), assets: await loadAssets(), purpose: null, place, since: new Date() })
+  const failing = (await testWorld(lost)).app
   await lost.drop()
   log.level = 'silent'
   const answer = await failing.request('/en')
   log.level = 'warn'
   expect(answer.status).toBe(500)
-  expect(await answer.text()).toContain('Something went wrong')
+  expect(await answer.text()).toMatch(/Something went wrong.*[2-9A-Z]{4}-[2-9A-Z]{4}/s)
 })

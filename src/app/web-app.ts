@@ -1,82 +1,39 @@
-import type { Context, Hono } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { createElement } from 'react'
-import type { Language } from '../core/shared/bilingual.ts'
-import { showStart } from '../features/start/show-start/route.ts'
-import { todayInOntario } from '../platform/clock.ts'
-import type { Reader } from '../platform/db/reader.ts'
+import { Hono } from 'hono'
+import { languages } from '../core/shared/bilingual.ts'
 import { ASSETS } from '../platform/http/assets.ts'
-import type { Assets } from '../platform/http/assets.ts'
-import { preferredLanguage } from '../platform/http/language.ts'
-import { markup, serve, urlOf } from '../platform/http/pages.ts'
-import type { Ask, Page } from '../platform/http/pages.ts'
+import { languageOfPath, preferredLanguage, urlOf } from '../platform/http/language.ts'
 import { securityHeaders } from '../platform/http/security-headers.ts'
-import { log } from '../platform/log.ts'
-import { MessagePage } from '../ui/message-page.tsx'
-import type { Frame } from '../ui/page.tsx'
-import type { Orders } from './child.ts'
-import type { Purpose } from './purpose.ts'
-import { messages } from './messages.ts'
-import { version } from './version.ts'
+import { fail } from './routes/failure.ts'
+import { failureOf } from './routes/failures.ts'
+import { showRoute, submitRoute } from './routes/run-route.ts'
+import type { Request } from './routes/request.ts'
+import type { World } from './routes/world.ts'
+import type { Context } from 'hono'
 
-export type WebParts = {
-  readonly db: Reader
-  readonly assets: Assets
-  readonly purpose: Purpose | null
-  readonly place: Orders['place']
-  readonly since: Date
-}
-
-/** Every address of this installation. */
-export const webApp = (parts: WebParts): Hono => {
-  const frame = frameOf(parts)
-  const demonstration = parts.purpose?.kind === 'demonstration'
-  const pages: readonly Page[] = [
-    showStart({
-      db: parts.db,
-      running: { version, since: parts.since, place: parts.place, demonstration },
-      today: () => parts.purpose?.today ?? todayInOntario(),
-      frame,
-    }),
-  ]
-  const app = serve(pages, securityHeaders)
-  app.get(`${ASSETS}/*`, parts.assets.serve)
-  app.notFound((context) => message(context, frame, 404, 'notFound', 'notFoundSays'))
-  app.onError((error, context) => {
-    log.error({ err: error, path: context.req.path }, 'a page failed')
-    return message(context, frame, 500, 'failed', 'failedSays')
+/** Every address of this installation: the pages under /en and /fr, and the way from / to one’s own language. */
+export const webApp = (world: World): Hono => {
+  const app = new Hono({ strict: false })
+  app.use(securityHeaders)
+  app.get('/', (context) => {
+    context.header('Vary', 'Accept-Language')
+    return context.redirect(`/${preferredLanguage(context.req.header('Accept-Language'))}`, 302)
   })
+  app.get(`${ASSETS}/*`, world.assets.serve)
+  for (const route of world.routes)
+    for (const language of languages) {
+      app.get(urlOf(language, route.path), (context) => showRoute(world, route, language, context))
+      if (route.submit) app.post(urlOf(language, route.path), (context) => submitRoute(world, route, language, context))
+    }
+  app.notFound((context) => fail(world, nobodys(context), 404))
+  app.onError((error, context) => fail(world, nobodys(context), failureOf(error), { error }))
   return app
 }
 
-const frameOf =
-  ({ assets, purpose }: WebParts) =>
-  ({ language, path }: Ask): Frame => ({
-    language,
-    here: urlOf(language, path),
-    there: urlOf(language === 'en' ? 'fr' : 'en', path),
-    style: assets.url('rightdoor.css'),
-    icon: assets.url('mark.svg'),
-    fonts: ['open-sans-latin-400.woff2', 'raleway-700.woff2'].map(assets.url),
-    version,
-    demonstration: purpose?.kind === 'demonstration' ? purpose.today : null,
-  })
-
-const message = (
-  context: Context,
-  frame: (ask: Ask) => Frame,
-  status: ContentfulStatusCode,
-  title: 'notFound' | 'failed',
-  words: 'notFoundSays' | 'failedSays',
-) => {
-  const language = languageOf(context)
-  const says = messages[language]
-  const path = context.req.path.replace(/^\/(en|fr)(?=\/|$)/, '') || '/'
-  const page = createElement(MessagePage, { frame: frame({ language, path }), title: says[title], says: says[words] })
-  return context.html(markup(page), status)
-}
-
-const languageOf = (context: Context): Language => {
-  const named = /^\/(en|fr)(\/|$)/.exec(context.req.path)?.[1]
-  return named === 'en' || named === 'fr' ? named : preferredLanguage(context.req.header('Accept-Language'))
-}
+/** A request whose page is not known, or whose session could not be asked for. */
+const nobodys = (context: Context): Request => ({
+  route: { path: '(none)', look: 'none' },
+  language: languageOfPath(context.req.path) ?? preferredLanguage(context.req.header('Accept-Language')),
+  context,
+  secret: null,
+  opened: { kind: 'nobody' },
+})

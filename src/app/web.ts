@@ -1,21 +1,32 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { openPool } from '../platform/db/pool.ts'
-import { readerOf } from '../platform/db/reader.ts'
+import type { Role } from '../platform/db/role.ts'
 import { log } from '../platform/log.ts'
 import { loadAssets } from './assets.ts'
 import { orders, report, whenTold } from './child.ts'
+import { demonstrationPeopleIn } from './demonstration-people.ts'
+import { installationKeys } from './installation-keys.ts'
 import { purposeOf } from './purpose.ts'
+import { openWorld } from './routes/open-world.ts'
+import { signOnProvider } from './sign-on-provider.ts'
+import { version } from './version.ts'
 import { webApp } from './web-app.ts'
 
-const { connection, host, port, place, since } = await orders()
-const pool = openPool(connection, 'reader', {
-  max: 8,
-  onLost: (error) => log.warn({ err: error }, 'a connection was lost'),
-})
+const told = await orders()
+const { connection, host, port, place, since, trustProxy, production } = told
+const poolOf = (role: Role, max: number) =>
+  openPool(connection, role, { max, onLost: (error) => log.warn({ err: error }, 'a connection was lost') })
+const [reader, writer, doorkeeper] = [poolOf('reader', 8), poolOf('writer', 4), poolOf('doorkeeper', 6)]
 const [assets, purpose] = await Promise.all([loadAssets(), purposeOf(connection)])
-const app = webApp({ db: readerOf(pool), assets, purpose, place, since: new Date(since) })
-const server = createAdaptorServer({ fetch: app.fetch })
+const keys = await installationKeys(told.keys, purpose)
+const people = purpose?.kind === 'demonstration' ? await demonstrationPeopleIn(connection) : []
+const world = openWorld({
+  ...{ reader, writer, doorkeeper, keys, assets, purpose, people, trustProxy, production },
+  singleSignOn: signOnProvider(told.singleSignOn),
+  running: { place, since: new Date(since), version },
+})
+const server = createAdaptorServer({ fetch: webApp(world).fetch })
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   report({ kind: 'failed', code: error.code ?? '', message: error.message })
@@ -32,7 +43,7 @@ whenTold(async () => {
   const patience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000)
   await closed
   clearTimeout(patience)
-  await pool.end()
+  await Promise.all([reader, writer, doorkeeper].map((pool) => pool.end()))
 })
 
 /** An address to click on. */

@@ -3,16 +3,19 @@ import type { TaskList } from 'graphile-worker'
 import { openPool } from '../platform/db/pool.ts'
 import { bePresent } from '../platform/db/presence.ts'
 import { log } from '../platform/log.ts'
+import { startSealer } from '../records/trail/sealer.ts'
 import { orders, report, whenTold } from './child.ts'
+import { sealFileOf } from './seal-file.ts'
 import { tasks } from './tasks.ts'
 
-const { connection } = await orders()
+const { connection, place, seals } = await orders()
+const sealFile = seals ?? sealFileOf(place.kind === 'folder' ? 'embedded' : 'elsewhere')
 const pool = openPool(connection, 'worker', {
   max: 4,
   values: 'of the driver',
   onLost: (error) => log.warn({ err: error }, 'a connection was lost'),
 })
-const taskList: TaskList = Object.fromEntries(tasks.map((task) => [task.name, () => task.run(connection)]))
+const taskList: TaskList = Object.fromEntries(tasks.map((task) => [task.name, () => task.run(connection, sealFile)]))
 const crontab = tasks.flatMap(({ name, when }) => (when === null ? [] : [`${when} ${name}`])).join('\n')
 
 const runner = await run({
@@ -28,10 +31,17 @@ const runner = await run({
   }),
 })
 const presence = bePresent(connection)
+const sealingPool = openPool(connection, 'worker', { max: 1 })
+const sealer = startSealer(sealingPool, {
+  file: sealFile,
+  onError: (error) => log.warn({ err: error }, 'sealing the trail was interrupted'),
+})
 report({ kind: 'ready', address: null })
 
 whenTold(async () => {
   await presence.leave()
+  await sealer.stop()
+  await sealingPool.end()
   await runner.stop()
   await pool.end()
 })

@@ -4,6 +4,7 @@ import { exportFolder } from './export.ts'
 import { generate } from './generate.ts'
 import { applyStaged, importFolder, revert } from './import.ts'
 import { init } from './init.ts'
+import { keys } from './keys.ts'
 import { rebuild } from './rebuild.ts'
 import { report } from './report.ts'
 import { verify } from './verify.ts'
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   verify,
   rebuild,
   init,
+  keys,
 ]

@@ -1,4 +1,7 @@
 import { sentences } from '../../platform/i18n/sentences.ts'
+import { write } from '../../platform/i18n/write.ts'
+
+const { en, fr } = write
 
 export const messages = sentences({
   en: {
@@ -35,6 +38,11 @@ export const messages = sentences({
     contradictions: (count: string) => `${count} contradictions in the tables as printed:`,
     contradiction: (line: number, table: string, says: string) => `  line ${line}, ${table}: ${says}`,
     initialised: 'The database is ready.',
+    firstInvited: (path: string, hours: number) =>
+      `Open this page of the installation within ${hours} hours to choose a password; it works once:\n${path}`,
+    keysMade: (file: string) => `The keys are in ${file}. Without them, codes and numbers that were sealed are lost.`,
+    outside: (count: string, plans: number) =>
+      `${count} more ${en.plural(plans, 'plan is', 'plans are')} outside the sites of this person.`,
   },
   fr: {
     read: (resource, rows, percent) => `Lecture de ${resource} : ${rows} lignes, ${percent} de tous les fichiers`,
@@ -69,5 +77,10 @@ export const messages = sentences({
     contradictions: (count) => `${count} contradictions dans les tableaux tels qu’imprimés :`,
     contradiction: (line, table, says) => `  ligne ${line}, ${table} : ${says}`,
     initialised: 'La base de données est prête.',
+    firstInvited: (path, hours) =>
+      `Ouvrez cette page de l’installation d’ici ${hours} heures pour choisir un mot de passe ; elle sert une fois :\n${path}`,
+    keysMade: (file) => `Les clés sont dans ${file}. Sans elles, les codes et numéros protégés sont perdus.`,
+    outside: (count, plans) =>
+      `${count} ${fr.plural(plans, 'autre plan est', 'autres plans sont')} hors des points de service de cette personne.`,
   },
 })

@@ -1,7 +1,11 @@
+import { sitesFor } from '../../core/access/viewer.ts'
 import { listPlans } from '../../features/reports/list-subjects/query.ts'
+import { write } from '../../platform/i18n/write.ts'
 import { today } from '../today.ts'
+import { actingAs } from './acting.ts'
 import { isOn, Misuse, neededWord, textOption } from './command.ts'
 import type { Command, Options } from './command.ts'
+import { messages } from './messages.ts'
 import { questionOf } from './questions.ts'
 import { refused } from './refused.ts'
 
@@ -10,26 +14,36 @@ const standings = ['achieved', 'not-achieved', 'excluded'] as const
 export const who: Command = {
   name: 'who',
   usage:
-    'who CODE [--block all|job_search|job_placement|job_retention] [--standing achieved|not-achieved|excluded] [--scope …] [--year …] [--to …] [--as-of …] [--limit 100] [--after ID] [--json]',
+    'who CODE [--block all|job_search|job_placement|job_retention] [--standing achieved|not-achieved|excluded] [--scope …] [--year …] [--to …] [--as-of …] [--limit 100] [--after ID] [--json] --as NAME',
   summary: { en: 'Lists the plans behind a figure.', fr: 'Énumère les plans derrière un chiffre.' },
   run: async (call) => {
     const code = neededWord(call, 0, { en: 'the code of a measure', fr: 'le code d’une mesure' })
     const limit = limitOption(call.options)
+    const standing = standingOption(call.options)
     const installation = await call.open()
-    const listed = await listPlans(installation.pool('reader'), installation.columns, {
-      ...questionOf('dsq', call.options, await today(installation)),
-      code,
-      block: textOption(call.options, 'block') ?? 'all',
-      standing: standingOption(call.options),
-      limit,
-      after: countOption(call.options, 'after'),
+    return actingAs(call, installation, 'outcomes:read', async ({ viewer, reader, note }) => {
+      const question = questionOf('dsq', call.options, await today(installation))
+      const block = textOption(call.options, 'block') ?? 'all'
+      const listed = await listPlans(reader, installation.columns, {
+        ...{ ...question, code, block, standing, limit },
+        after: countOption(call.options, 'after'),
+        within: sitesFor(viewer, 'outcomes:read'),
+      })
+      if (!listed.ok) return refused(call, listed.refusal)
+      const { plans, outside } = listed.value
+      await note({
+        kind: 'list-seen',
+        clientIds: plans.map(({ clientId }) => clientId),
+        siteIds: plans.map(({ siteId }) => siteId),
+        payload: { code, block, standing, scope: question.scope, year: question.year, to: question.to },
+      })
+      if (isOn(call.options, 'json')) call.print(`${JSON.stringify(listed.value, null, 2)}\n`)
+      else
+        for (const row of plans)
+          call.print(`${row.plan}\t${row.client}\t${row.site}\t${row.startedOn}\t${row.closedOn ?? ''}\n`)
+      if (outside > 0) call.tell(`${messages[call.language].outside(write[call.language].number(outside), outside)}\n`)
+      return 0
     })
-    if (!listed.ok) return refused(call, listed.refusal)
-    if (isOn(call.options, 'json')) call.print(`${JSON.stringify(listed.value, null, 2)}\n`)
-    else
-      for (const row of listed.value)
-        call.print(`${row.plan}\t${row.client}\t${row.site}\t${row.startedOn}\t${row.closedOn ?? ''}\n`)
-    return 0
   },
 }
 

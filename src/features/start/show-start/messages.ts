@@ -49,9 +49,9 @@ export const messages = sentences({
     closedHead: 'Closed',
     bars: 'Compared',
     bar: (started: number, closed: number) => `${en.number(started)} started, ${en.number(closed)} closed`,
-    next: 'What comes next',
-    nextAccounts: 'Accounts and sign-in. Until then these pages show totals only, never a person.',
-    nextCommands: 'The two commands that name people work in a demonstration only.',
+    signIn: 'Sign in',
+    signInSays: 'For people who have an account. This page shows totals only, never a person.',
+    signInTry: 'Eight people stand ready to be tried, one for each main role.',
   },
   fr: {
     title: 'La bonne porte est ouverte',
@@ -100,8 +100,8 @@ export const messages = sentences({
     bars: 'Comparaison',
     bar: (started, closed) =>
       `${fr.number(started)} ${fr.plural(started, 'commencé', 'commencés')}, ${fr.number(closed)} ${fr.plural(closed, 'fermé', 'fermés')}`,
-    next: 'La suite',
-    nextAccounts: 'Les comptes et la connexion. D’ici là, ces pages ne montrent que des totaux, jamais une personne.',
-    nextCommands: 'Les deux commandes qui nomment des personnes ne répondent que dans une démonstration.',
+    signIn: 'Ouvrir une session',
+    signInSays: 'Pour les personnes qui ont un compte. Cette page ne montre que des totaux, jamais une personne.',
+    signInTry: 'Huit personnes sont prêtes à être essayées, une pour chaque rôle principal.',
   },
 })

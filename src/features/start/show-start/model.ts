@@ -13,6 +13,8 @@ export type Running = {
 }
 
 export type StartModel = {
+  /** Where one signs in. */
+  readonly signIn: string
   readonly running: Running
   readonly today: PlainDate
   readonly holdings: Holdings
@@ -35,8 +37,8 @@ export const commandsFor = (language: Language, today: PlainDate, example: Examp
   return {
     report: [RIGHTDOOR, 'report dsq', '--scope province', ...period],
     siteReport: [RIGHTDOOR, 'report dsq', site, ...period],
-    who: [RIGHTDOOR, 'who employed', '--block all', '--standing not-achieved', site, ...period],
-    why: [RIGHTDOOR, 'why employed', `--plan ${example?.plan ?? 'NUMBER'}`, ...lang],
+    who: [RIGHTDOOR, 'who employed', '--block all', '--standing not-achieved', site, ...period, AS],
+    why: [RIGHTDOOR, 'why employed', `--plan ${example?.plan ?? 'NUMBER'}`, AS, ...lang],
     define: [RIGHTDOOR, 'define employed', ...lang],
     verify: [RIGHTDOOR, 'verify published'],
     bringIn: [RIGHTDOOR, 'import FOLDER'],
@@ -44,3 +46,5 @@ export const commandsFor = (language: Language, today: PlainDate, example: Examp
 }
 
 const RIGHTDOOR = 'npm run -s rightdoor --'
+/** Whoever is shown people has a name; this one is of the demonstration, where the commands are tried. */
+const AS = '--as manager'

@@ -51,5 +51,5 @@ test('the example is the plan closed last, up to today, so that the commands of 
   expect(commandsFor('fr', today, found).siteReport.join(' ')).toBe(
     `npm run -s rightdoor -- report dsq --scope site:${found?.site} --year 2011-12 --to 2012-03-31`,
   )
-  expect(commandsFor('fr', today, found).why.join(' ')).toContain(`--plan ${found?.plan} --lang fr`)
+  expect(commandsFor('fr', today, found).why.join(' ')).toContain(`--plan ${found?.plan} --as manager --lang fr`)
 })

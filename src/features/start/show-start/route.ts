@@ -1,26 +1,25 @@
 import { createElement } from 'react'
-import type { PlainDate } from '../../../core/shared/plain-date.ts'
-import type { Reader } from '../../../platform/db/reader.ts'
-import type { Ask, Page } from '../../../platform/http/pages.ts'
-import type { Frame } from '../../../ui/page.tsx'
+import { urlOf } from '../../../platform/http/language.ts'
+import type { Answer, Ask, Route } from '../../route.ts'
 import type { Running } from './model.ts'
 import { example, holdings, years } from './query.ts'
 import { StartView } from './view.tsx'
 
-/** The first page: what is running, what it holds, and what to do next. */
-export const showStart = (parts: {
-  readonly db: Reader
-  readonly running: Running
-  readonly today: () => PlainDate
-  readonly frame: (ask: Ask) => Frame
-}): Page => ({
-  path: '/',
+/** What is running, what it holds, and what to do next. Totals only: anybody may read it. */
+export const showStart = (running: Running): Route => ({
+  path: '/about',
+  title: { en: 'About this installation', fr: 'À propos de cette installation' },
   needs: 'nothing',
   look: 'none',
-  show: async (ask) => {
-    const today = parts.today()
-    const [holds, byYear, one] = await Promise.all([holdings(parts.db), years(parts.db), example(parts.db, today)])
-    const model = { running: parts.running, today, holdings: holds, years: byYear, example: one }
-    return createElement(StartView, { frame: parts.frame(ask), model })
-  },
+  show: (ask) => startPage(running, ask),
 })
+
+export const startPage = async (running: Running, { db, frame, language, today }: Ask): Promise<Answer> => {
+  // One after the other: a signed-in request reads on one session.
+  const holds = await holdings(db)
+  const byYear = await years(db)
+  const one = await example(db, today)
+  const signIn = urlOf(language, '/sign-in')
+  const model = { signIn, running, today, holdings: holds, years: byYear, example: one }
+  return { kind: 'page', page: createElement(StartView, { frame, model }) }
+}

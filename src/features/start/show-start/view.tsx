@@ -1,5 +1,6 @@
 import { write } from '../../../platform/i18n/write.ts'
 import { todayInOntario } from '../../../platform/clock.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { Command } from '../../../ui/command.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -26,13 +27,15 @@ export const StartView = ({ frame, model }: { frame: Frame; model: StartModel })
       <div className="rd-grid rd-grid--side">
         <Tasks frame={frame} model={model} />
         <div>
+          <section className="rd-block">
+            <h2>{says.signIn}</h2>
+            <p>{model.running.demonstration ? says.signInTry : says.signInSays}</p>
+            <ButtonLink kind="primary" href={model.signIn}>
+              {says.signIn}
+            </ButtonLink>
+          </section>
           <Runs frame={frame} model={model} />
           {model.years.length > 0 && <Years language={frame.language} years={model.years} />}
-          <section className="rd-block">
-            <h2>{says.next}</h2>
-            <p>{says.nextAccounts}</p>
-            <p>{says.nextCommands}</p>
-          </section>
         </div>
       </div>
     </Page>

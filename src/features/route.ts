@@ -1,0 +1,135 @@
+import type { ReactElement } from 'react'
+import type { Permission } from '../core/access/data-class.ts'
+import type { TrailKind } from '../core/access/trail-kind.ts'
+import type { Viewer } from '../core/access/viewer.ts'
+import type { Bilingual, Language } from '../core/shared/bilingual.ts'
+import type { PlainDate } from '../core/shared/plain-date.ts'
+import type { CookieKind } from '../platform/auth/cookies.ts'
+import type { Reader } from '../platform/db/reader.ts'
+import type { Acting } from '../records/change.ts'
+import type { Door } from '../records/door/door.ts'
+import type { Frame } from '../ui/page.tsx'
+
+/**
+ * What one needs to see a page: nothing; the first of two steps of signing in; to be signed in; or a permission of
+ * src/core/access. Whoever lacks it is told that there is no such page, unless nobody is signed in.
+ */
+export type Needs = 'nothing' | 'first-step' | 'signed-in' | Permission
+
+/** One line of the table of routes: all that can be asked of this installation stands in src/app/routes.ts. */
+export type Route = {
+  /** Without the language: `/clients/:number`. */
+  readonly path: string
+  readonly title: Bilingual
+  readonly needs: Needs
+  /** The entry of the trail a look leaves; `none` where no person is shown. */
+  readonly look: TrailKind | 'none'
+  readonly show: (ask: Ask) => Promise<Answer> | Answer
+  /** What its form does. */
+  readonly submit?: Submit
+}
+
+export type Submit = {
+  /** More than seeing the page, where sending its form needs more. */
+  readonly needs?: Needs
+  readonly entry: TrailKind | 'none'
+  readonly run: (ask: Submission) => Promise<Answer> | Answer
+}
+
+/** A request for a page, by somebody whose session is proved unless the route needs less. */
+export type Ask = {
+  readonly language: Language
+  /** Without the language, as asked: `/clients/100017`. */
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  /** Null: nobody is signed in. On a page that needs a permission there is a viewer: see {@link viewerOf}. */
+  readonly viewer: Viewer | null
+  /** Reads as the viewer: the database shows what the viewer may see and nothing else. */
+  readonly db: Reader
+  readonly today: PlainDate
+  readonly now: Date
+  readonly frame: Frame
+  /** For the hidden field `token` of every form. */
+  readonly token: string
+  /** For the hidden field `once`: a form sent twice changes something once. */
+  readonly once: string
+  /** The address the request came from. */
+  readonly address: string
+  /** What was typed, when a form is shown again in the other language or after signing in again; else empty. */
+  readonly typed: Typed
+  /** A small cookie a screen has set itself. */
+  readonly cookie: (name: CookieKind) => string | null
+  /** The address of this installation as the person sees it, for links that are given to others. */
+  readonly origin: string
+  readonly door: Door
+  /** The session, proved or not; null: nobody is signed in. */
+  readonly session: { readonly id: number; readonly proved: boolean } | null
+}
+
+/** The fields of a form as text, by name; several of one name keep their order. */
+export type Typed = ReadonlyMap<string, readonly string[]>
+
+/** A form that was sent. Its token was checked; what was typed is in `typed`. */
+export type Submission = Ask & {
+  /** To change something as the viewer; null where nobody is signed in. */
+  readonly acting: Acting | null
+}
+
+export type Answer =
+  | {
+      readonly kind: 'page'
+      readonly page: ReactElement
+      readonly looked?: Looked
+      readonly cookies?: readonly Cookie[]
+    }
+  /** The form again with what was typed and what is wrong with it: 422. */
+  | {
+      readonly kind: 'again'
+      readonly page: ReactElement
+      readonly looked?: Looked
+      readonly cookies?: readonly Cookie[]
+    }
+  /** Done: on to another page (303), with the session cookie set or taken where that is what was done. */
+  | { readonly kind: 'go'; readonly to: string; readonly cookies?: readonly Cookie[] }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly type: string
+      readonly body: string | Uint8Array
+      readonly looked?: Looked
+    }
+  /** No such record, or none this viewer may see: the answer is the same. `asked` goes into the trail. */
+  | { readonly kind: 'not-found'; readonly asked?: { readonly table: string; readonly what: string } }
+  | { readonly kind: 'conflict'; readonly says: Bilingual }
+  | { readonly kind: 'gone' }
+  /** Too many tries: 429, with a page of the screen’s own where it has something to keep. */
+  | { readonly kind: 'wait'; readonly seconds: number; readonly page?: ReactElement }
+
+/** What a page showed of whom. */
+export type Looked = {
+  /** The record the page is about. */
+  readonly subject?: { readonly table: string; readonly id: number }
+  /** Everybody shown, by client id. */
+  readonly clients?: readonly number[]
+  readonly sites?: readonly number[]
+  /** Criteria of a search, columns of an export: what else the trail should know. No names, no numbers of people. */
+  readonly about?: Readonly<Record<string, unknown>>
+}
+
+/** `session` holds the secret of the session. An empty value erases; without `maxAge` the browser forgets it when it closes. */
+export type Cookie = { readonly name: CookieKind; readonly value: string; readonly maxAge?: number }
+
+/** The viewer of a page that is only shown to one. */
+export const viewerOf = ({ viewer }: Pick<Ask, 'viewer'>): Viewer => {
+  if (!viewer) throw new Error('a route that asks for a viewer must need one')
+  return viewer
+}
+
+export const actingOf = ({ acting }: Pick<Submission, 'acting'>): Acting => {
+  if (!acting) throw new Error('a form that changes something as a viewer must need one')
+  return acting
+}
+
+/** The one value of a field, trimmed; empty when it was not sent. */
+export const field = (typed: Typed, name: string): string => typed.get(name)?.[0]?.trim() ?? ''

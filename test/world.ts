@@ -1,0 +1,108 @@
+import type { Hono } from 'hono'
+import { loadAssets } from '../src/app/assets.ts'
+import { purposeOf } from '../src/app/purpose.ts'
+import { openWorld } from '../src/app/routes/open-world.ts'
+import type { WorldParts } from '../src/app/routes/open-world.ts'
+import type { World } from '../src/app/routes/world.ts'
+import { webApp } from '../src/app/web-app.ts'
+import { newKeysFile, openKeys } from '../src/platform/auth/keys.ts'
+import { csrfTokenOf, digestOf, newToken } from '../src/platform/auth/token.ts'
+import type { TestDatabase } from './database.ts'
+
+/** A whole installation over a database of a test, asked without a socket. */
+export type TestWorld = {
+  readonly world: World
+  readonly app: Hono
+  /** A person of the staff with a proved session. They get an account if they have none. */
+  readonly signIn: (staffId: number) => Promise<Browser>
+  /** Nobody. */
+  readonly stranger: Browser
+}
+
+export type Browser = {
+  /** The secret of the session, as the cookie holds it. */
+  readonly secret: string | null
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  /** Sends a form as a page of ours would: from our own address, with the request token. */
+  readonly post: (path: string, fields: Fields, headers?: Record<string, string>) => Promise<Response>
+}
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+const keys = openKeys(newKeysFile('test'))
+const assets = loadAssets()
+export const HOST = 'localhost:3000'
+
+export const testWorld = async (database: TestDatabase, other: Partial<WorldParts> = {}): Promise<TestWorld> => {
+  if (!keys.ok) throw new Error('the keys of the test are none')
+  const world = openWorld({
+    reader: database.pool('reader'),
+    writer: database.pool('writer'),
+    doorkeeper: database.pool('doorkeeper'),
+    keys: keys.value,
+    singleSignOn: null,
+    assets: await assets,
+    purpose: await purposeOf(database.connection),
+    running: {
+      version: '0.0.0',
+      since: new Date('2013-01-14T13:42:00Z'),
+      place: { kind: 'folder', name: './data/postgres' },
+    },
+    trustProxy: 0,
+    knocksAMinute: 100_000,
+    production: false,
+    ...other,
+  })
+  const app = webApp(world)
+  return {
+    world,
+    app,
+    signIn: async (staffId) => browser(app, await sessionFor(database, staffId)),
+    stranger: browser(app, null),
+  }
+}
+
+/** A browser that holds the session of this secret. */
+export const browser = (app: Hono, secret: string | null): Browser => {
+  const held: Record<string, string> = secret === null ? {} : { Cookie: `rightdoor=${secret}` }
+  return {
+    secret,
+    get: async (path, headers = {}) =>
+      app.request(`http://${HOST}${path}`, { headers: { Host: HOST, ...held, ...headers } }),
+    post: async (path, fields, headers = {}) => {
+      const body = new URLSearchParams(secret === null ? {} : { token: csrfTokenOf(secret, 'form') })
+      for (const [name, value] of Object.entries(fields)) {
+        body.delete(name)
+        for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
+      }
+      return app.request(`http://${HOST}${path}`, {
+        method: 'POST',
+        headers: {
+          Host: HOST,
+          Origin: `http://${HOST}`,
+          'Content-Type': 'application/x-www-form-urlencoded',
+          ...held,
+          ...headers,
+        },
+        body: body.toString(),
+      })
+    },
+  }
+}
+
+/** The cookie of the session that an answer sets, or null. */
+export const sessionIn = (answer: Response): string | null =>
+  /(?:^|, )rightdoor=([^;]+)/.exec(answer.headers.get('Set-Cookie') ?? '')?.[1] ?? null
+
+const sessionFor = async (database: TestDatabase, staffId: number): Promise<string> => {
+  const secret = newToken()
+  await database.pool('migrator').query(
+    `with mine as (
+       insert into account (staff_id, sign_in_name, state) values ($1::bigint, 'person-' || $1::bigint, 'active')
+       on conflict (staff_id) do update set state = account.state returning id)
+     insert into session (account_id, digest, ends_at, proved_at)
+     select id, $2, now() + interval '12 hours', now() from mine`,
+    [staffId, digestOf(secret)],
+  )
+  return secret
+}
