@@ -25,7 +25,8 @@ grant select (id, staff_id, sign_in_name, state, password_set_at, code_set_at, o
 grant select (id, account_id, invited_by, created_at, expires_at, used_at) on invitation to :reader;
 grant select (id, account_id, started_at, seen_at, ended_at, ended_because, proved_at) on session to :reader;
 grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients(),
-  holdings(), plans_by_year(), recent_exit(date) to :reader;
+  holdings(), plans_by_year(), recent_exit(date),
+  client_to_open(bigint), audited_client(bigint), audited_numbers(bigint[]) to :reader;
 grant execute on function viewer_organisations(text, text), caseload_of(bigint) to :reader;
 
 -- engine
@@ -46,7 +47,8 @@ grant select, insert on form_used, glass to :writer;
 grant update (noticed_at, noticed_by) on glass to :writer;
 grant select, insert, update on alert to :writer;
 grant select on access_rule, client_site to :writer;
-grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients() to :writer;
+grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients(),
+  viewer_may_open(bigint) to :writer;
 grant execute on function viewer_organisations(text, text), caseload_of(bigint), move_caseload(bigint, bigint, bigint) to :writer;
 
 -- importer: may also delete, since taking an import back removes the rows it brought.
@@ -64,6 +66,7 @@ grant select on all tables in schema public to :worker;
 revoke all on schema_migration from :worker;
 revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token from :worker;
 grant select (digest, made_at), delete on request_token to :worker;
+grant delete on form_used to :worker;
 grant select, insert on alert to :worker;
 grant execute on function service_day() to :worker;
 grant insert, update, delete on verdict, verdict_change to :worker;
@@ -78,7 +81,7 @@ grant delete on sign_in_failure, request_token to :doorkeeper;
 grant select (digest) on request_token to :doorkeeper;
 grant insert on alert to :doorkeeper;
 grant usage on all sequences in schema public to :doorkeeper;
-grant execute on function service_day(), open_request(bytea, bytea, int), invitation_of(bytea) to :doorkeeper;
+grant execute on function service_day(), open_request(bytea, bytea, int), invitation_of(bytea), asked_outside(bigint) to :doorkeeper;
 
 -- The trail: one way to write it, for all who write; disposal is a job.
 revoke all on function write_trail, blank_payload from public, :writer, :importer, :worker, :doorkeeper;

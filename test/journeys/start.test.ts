@@ -3,15 +3,12 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { loadAssets } from '../../src/app/assets.ts'
-import { purposeOf } from '../../src/app/purpose.ts'
-import { webApp } from '../../src/app/web-app.ts'
 import { bePresent } from '../../src/platform/db/presence.ts'
-import { readerOf } from '../../src/platform/db/reader.ts'
 import { axeFindings, expectNoSidewaysScroll, openBrowser } from '../browser.ts'
 import { testDatabase } from '../database.ts'
 import type { TestDatabase } from '../database.ts'
 import { recordSmallNetwork } from '../small-network.ts'
+import { testWorld } from '../world.ts'
 
 let database: TestDatabase
 let server: ReturnType<typeof createAdaptorServer>
@@ -23,13 +20,7 @@ beforeAll(async () => {
   database = await testDatabase()
   await recordSmallNetwork(database.connection)
   worker = bePresent(database.connection)
-  const app = webApp({
-    db: readerOf(database.pool('reader')),
-    assets: await loadAssets(),
-    purpose: await purposeOf(database.connection),
-    place: { kind: 'folder', name: './data/postgres' },
-    since: new Date('2013-01-14T13:42:00Z'),
-  })
+  const { app } = await testWorld(database)
   server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

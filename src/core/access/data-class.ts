@@ -11,7 +11,10 @@ export const dataClasses = {
   },
   notes: { en: 'Notes and documents', fr: 'Notes et documents' },
   money: { en: 'Money', fr: 'Argent' },
-  outcomes: { en: 'Outcomes: jobs, placements, exits, follow-ups', fr: 'Résultats : emplois, placements, fins, suivis' },
+  outcomes: {
+    en: 'Outcomes: jobs, placements, exits, follow-ups',
+    fr: 'Résultats : emplois, placements, fins, suivis',
+  },
   aggregates: { en: 'Figures without people', fr: 'Chiffres sans personnes' },
   trail: { en: 'The trail: who changed and looked at what', fr: 'La trace : qui a modifié ou consulté quoi' },
   accounts: { en: 'Accounts and roles', fr: 'Comptes et rôles' },

@@ -22,7 +22,8 @@ test('every field of a client or a plan is of some kind', () => {
       expect([resource.name, field.name, classOfField(resource, field)]).not.toContain(null)
 })
 
-const takes = (who: Viewer, resource: string, field: string) => mayTakeOut(who)(resourceNamed(resource), { name: field })
+const takes = (who: Viewer, resource: string, field: string) =>
+  mayTakeOut(who)(resourceNamed(resource), { name: field })
 
 test('finance takes out a name and a payment, and no address', () => {
   const jules = viewer(['finance', 1])

@@ -14,6 +14,7 @@ const searchOrExport = (en: string, fr: string): Kind => ({ nature: 'search-or-e
 export const trailKinds = {
   'record-seen': look('Record looked at', 'Dossier consulté'),
   'list-seen': look('List looked at', 'Liste consultée'),
+  'history-seen': look('History looked at', 'Historique consulté'),
 
   'search-made': searchOrExport('Search made', 'Recherche effectuée'),
   'export-made': searchOrExport('Records exported', 'Dossiers exportés'),

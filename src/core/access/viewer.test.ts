@@ -67,7 +67,10 @@ const permissions = Object.keys(dataClasses).flatMap((one): Permission[] => [
   `${one as DataClass}:read`,
   `${one as DataClass}:write`,
 ])
-const someSites = fc.oneof(fc.constant('all' as const), fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 4 }))
+const someSites = fc.oneof(
+  fc.constant('all' as const),
+  fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 4 }),
+)
 const someGrants = fc.array(
   fc.record({ role: fc.constantFrom(...roles), sites: someSites }).map(({ role, sites }) => grant(role, sites)),
   { maxLength: 4 },

@@ -30,7 +30,14 @@ export const openRequest = async (doorkeeper: Pool, secret: string | null, idleM
   if (answer === null) return { kind: 'nobody' }
   if ('ended' in answer) return { kind: 'ended', because: answer.ended, staffId: answer.staffId }
   const { viewer, session } = answer
-  return { kind: 'somebody', viewer, sessionId: session.id, proved: session.proved, endsAt: session.endsAt, requestToken }
+  return {
+    kind: 'somebody',
+    viewer,
+    sessionId: session.id,
+    proved: session.proved,
+    endsAt: session.endsAt,
+    requestToken,
+  }
 }
 
 /** The request is answered: nobody can ask under its token any more. */

@@ -1,0 +1,63 @@
+import { sentences } from '../../../platform/i18n/sentences.ts'
+
+export const messages = sentences({
+  en: {
+    title: 'Sign in',
+    sub: 'For staff with an account. Your organization’s account administrator invites you.',
+    name: 'Sign-in name',
+    password: 'Password',
+    nameMissing: 'Enter your sign-in name.',
+    passwordMissing: 'Enter your password.',
+    refused: 'The name and the password do not go together, or nobody may sign in with them.',
+    refusedSays:
+      'Check both; capital letters count in the password. If you forgot it, ask whoever invited you for a new link.',
+    signIn: 'Sign in',
+    kept: 'Your session had ended. What you typed is kept.',
+    keptSays: 'Sign in, and it is there again. Nothing of it was saved so far.',
+    or: 'Or',
+    elsewhere: 'Sign in with your organization’s account',
+    elsewhereSays: 'You leave this page and come back signed in.',
+    elsewhereDrops: 'You leave this page and come back signed in. What you typed is not kept on this way.',
+    people: 'Try it as one of these people',
+    peopleCaption: 'Everyone here is made up. The passwords are no secret and protect nothing.',
+    person: 'Person',
+    role: 'Role',
+    nameAndPassword: 'Sign-in name, password',
+    tryIt: 'Try it',
+    signInAs: 'Sign in',
+    signInAsName: (name: string) => `as ${name}`,
+    barred: 'Nobody can sign in here',
+    barredSays:
+      'This installation holds a demonstration, whose passwords are printed on its pages. One can sign in only on the machine it runs on, and never on one that is meant for real people.',
+  },
+  fr: {
+    title: 'Ouvrir une session',
+    sub: 'Pour le personnel qui a un compte. La personne qui gère les comptes de votre organisme vous invite.',
+    name: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+    nameMissing: 'Entrez votre nom d’utilisateur.',
+    passwordMissing: 'Entrez votre mot de passe.',
+    refused: 'Le nom et le mot de passe ne vont pas ensemble, ou personne ne peut ouvrir de session avec eux.',
+    refusedSays:
+      'Vérifiez les deux\u00a0: les majuscules comptent dans le mot de passe. Si vous l’avez oublié, demandez un nouveau lien à la personne qui gère les comptes.',
+    signIn: 'Ouvrir une session',
+    kept: 'Votre session avait pris fin. Ce que vous avez écrit est gardé.',
+    keptSays: 'Ouvrez une session, et vous le retrouverez. Rien n’en a encore été enregistré.',
+    or: 'Ou',
+    elsewhere: 'Passer par le compte de votre organisme',
+    elsewhereSays: 'Vous quittez cette page et y revenez avec une session ouverte.',
+    elsewhereDrops:
+      'Vous quittez cette page et y revenez avec une session ouverte. Ce que vous avez écrit n’est pas gardé par ce chemin.',
+    people: 'Essayez-le comme l’une de ces personnes',
+    peopleCaption: 'Tout le monde ici est inventé. Les mots de passe ne sont pas secrets et ne protègent rien.',
+    person: 'Personne',
+    role: 'Rôle',
+    nameAndPassword: 'Nom d’utilisateur, mot de passe',
+    tryIt: 'Essayer',
+    signInAs: 'Ouvrir une session',
+    signInAsName: (name) => `comme ${name}`,
+    barred: 'Personne ne peut ouvrir de session ici',
+    barredSays:
+      'Cette installation contient une démonstration, dont les mots de passe figurent sur ses pages. On peut ouvrir une session seulement sur la machine où elle tourne, et jamais sur une machine destinée à de vraies personnes.',
+  },
+})
