@@ -1,0 +1,38 @@
+import { sentences } from '../../../platform/i18n/sentences.ts'
+
+export const messages = sentences({
+  en: {
+    title: 'Alerts',
+    sub: 'Unusual reading, failed tries to sign in and large exports. Someone looks into each and writes down what it was.',
+    which: 'Which alerts',
+    open: 'To settle',
+    settled: 'Settled',
+    caption: 'Alerts, newest first',
+    what: 'What',
+    who: 'Who',
+    when: 'When',
+    nobody: 'No colleague',
+    none: 'No alert to settle',
+    noneSays: 'When something unusual happens at your sites, it appears here within a minute.',
+    noneSettled: 'No alert was settled yet',
+    older: 'Older alerts',
+    newest: 'Back to the newest',
+  },
+  fr: {
+    title: 'Alertes',
+    sub: 'Consultations inhabituelles, connexions refusées et grandes exportations. Quelqu’un examine chacune et note ce qu’il en était.',
+    which: 'Quelles alertes',
+    open: 'À régler',
+    settled: 'Réglées',
+    caption: 'Alertes, les plus récentes d’abord',
+    what: 'Quoi',
+    who: 'Qui',
+    when: 'Quand',
+    nobody: 'Aucune personne en particulier',
+    none: 'Aucune alerte à régler',
+    noneSays: 'Si quelque chose d’inhabituel arrive à vos points de service, cela paraît ici en moins d’une minute.',
+    noneSettled: 'Aucune alerte réglée encore',
+    older: 'Alertes plus anciennes',
+    newest: 'Retour aux plus récentes',
+  },
+})

@@ -1,0 +1,38 @@
+import { change } from '../change.ts'
+import type { Acting } from '../change.ts'
+import { writeEntry } from '../trail/write.ts'
+
+/** More rows than this in one export raise an alert (assumption). */
+export const LARGE_EXPORT = 1000
+
+export type Export = {
+  readonly clientIds: readonly number[]
+  readonly siteIds: readonly number[]
+  readonly columns: readonly string[]
+  readonly rows: number
+  /** Asked for above a hundred rows. */
+  readonly purpose: string
+}
+
+/** An export is on the trail before its first byte leaves; a large one raises an alert. */
+export const noteExport = (acting: Acting, exported: Export): Promise<'noted' | 'already'> =>
+  change<'noted'>(acting, async (client) => {
+    const { staffId, code } = acting.viewer
+    const { clientIds, siteIds, columns, rows, purpose } = exported
+    await writeEntry(client, {
+      actor: code,
+      actorId: staffId,
+      place: acting.place,
+      kind: 'export-made',
+      siteIds,
+      clientIds,
+      payload: { columns, rows, purpose },
+    })
+    if (rows > LARGE_EXPORT)
+      await client.query(`insert into alert (kind, staff_id, site_ids, about) values ('large-export', $1, $2, $3)`, [
+        staffId,
+        siteIds,
+        { rows, place: acting.place },
+      ])
+    return 'noted'
+  })
