@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 const ask = (plan: string, code = 'employed', block = 'all') =>
-  explainStanding(database.pool('reader'), { code, plan, block })
+  explainStanding(database.pool('worker'), { code, plan, block })
 const explained = async (who: keyof typeof plans, code = 'employed', block = 'all') => {
   const answer = await ask(plans[who].number, code, block)
   if (!answer.ok) throw new Error(answer.refusal.reason)
@@ -111,9 +111,12 @@ describe('no answer is given', () => {
     })
   })
 
-  test('in a database that holds real people', async () => {
-    await database.pool('migrator').query(`update installation set kind = 'production'`)
-    expect(await refusal(ask(plans.open.number))).toMatchObject({ reason: 'people-not-shown' })
-    await database.pool('migrator').query(`update installation set kind = 'test'`)
+  test('to whoever may not see the plan: it is as if there were none', async () => {
+    const asked = explainStanding(database.pool('reader'), {
+      code: 'employed',
+      plan: plans.employed.number,
+      block: 'all',
+    })
+    expect(await refusal(asked)).toMatchObject({ reason: 'no-such-plan' })
   })
 })

@@ -13,10 +13,11 @@ import { readEditions } from '../../../records/verdicts/editions.ts'
 import { factsKnownAt, loadPlans } from '../../../records/verdicts/plan-facts.ts'
 import { codesBelow, findMeasure } from '../shared/find-measure.ts'
 import type { ReportRefusal } from '../shared/refusals.ts'
-import { mayShowPeople } from '../shared/who-may-see.ts'
 
 export type Explained = {
   readonly plan: string
+  readonly clientId: number
+  readonly siteId: number
   readonly measure: { readonly code: string; readonly title: Bilingual }
   readonly edition: string
   readonly verdict: Verdict
@@ -27,11 +28,11 @@ export const explainStanding = async (
   pool: Pool,
   question: { readonly code: string; readonly plan: string; readonly block: string },
 ): Promise<Result<Explained, ReportRefusal>> => {
-  if (!(await mayShowPeople(readerOf(pool)))) return refuse({ reason: 'people-not-shown' })
   const block = blocks.find((one) => one === question.block)
   if (!block) return refuse({ reason: 'component-not-asked', asked: question.block })
-  const plan = await findPlan(pool, question.plan)
-  if (!plan) return refuse({ reason: 'no-such-plan', asked: question.plan })
+  const found = await findPlan(pool, question.plan)
+  if (!found) return refuse({ reason: 'no-such-plan', asked: question.plan })
+  const { plan, clientId, siteId } = found
   const editionOf = await readEditions(pool)
   const lastEdition = editionOf(plan.programme, fiscalYearOf(anchors.planExited(plan) ?? plan.startedOn))
   const first = findMeasure(lastEdition, question.code)
@@ -42,19 +43,24 @@ export const explainStanding = async (
   const { subject, measure } = findMeasure(edition, question.code) ?? first
   return done({
     plan: plan.number,
+    clientId,
+    siteId,
     measure: { code: measure.code, title: measure.title },
     edition: edition.edition.id,
     verdict: judge(subject, measure, block, plan),
   })
 }
 
-const findPlan = async (pool: Pool, number: string): Promise<PlanFacts | null> => {
+type Found = { readonly plan: PlanFacts; readonly clientId: number; readonly siteId: number }
+
+const findPlan = async (pool: Pool, number: string): Promise<Found | null> => {
   if (!/^\d{1,15}$/.test(number)) return null
   const row = await readerOf(pool)
     .selectFrom('plan')
-    .select('id')
+    .select(['id', 'client_id as clientId', 'site_id as siteId'])
     .where('number', '=', Number(number))
     .executeTakeFirst()
   const [recorded] = row ? await loadPlans(pool, [row.id]) : []
-  return recorded ? factsKnownAt(recorded, null) : null
+  const plan = recorded ? factsKnownAt(recorded, null) : null
+  return row && plan ? { ...row, plan } : null
 }

@@ -4,10 +4,11 @@ import { leftOutOf } from '../../../core/measures/layout.ts'
 import { blocks } from '../../../core/measures/measure.ts'
 import type { Block } from '../../../core/measures/measure.ts'
 import type { Standing } from '../../../core/measures/verdict.ts'
+import type { Sites } from '../../../core/access/viewer.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
-import { listSubjects } from '../../../platform/bits/answers.ts'
+import { listSubjects, sizeOf } from '../../../platform/bits/answers.ts'
 import { maskOf } from '../../../platform/bits/mask.ts'
 import type { Cohort } from '../../../platform/bits/mask.ts'
 import type { Segment } from '../../../platform/bits/segment.ts'
@@ -21,7 +22,6 @@ import type { FoundMeasure } from '../shared/find-measure.ts'
 import type { ReportQuestion } from '../shared/question.ts'
 import type { ReportRefusal } from '../shared/refusals.ts'
 import { findScope } from '../shared/scope.ts'
-import { mayShowPeople } from '../shared/who-may-see.ts'
 
 export type WhoQuestion = ReportQuestion & {
   readonly code: string
@@ -30,12 +30,19 @@ export type WhoQuestion = ReportQuestion & {
   readonly limit: number
   /** The plan id after which to go on; null: from the first. */
   readonly after: number | null
+  /** The sites whose people the viewer may see. */
+  readonly within: Sites
 }
+
+/** The people of the viewer’s sites, and how many more stand behind the figure elsewhere. */
+export type Listed = { readonly plans: readonly ListedPlan[]; readonly outside: number }
 
 export type ListedPlan = {
   readonly id: number
   readonly plan: number
   readonly client: number
+  readonly clientId: number
+  readonly siteId: number
   readonly site: string
   readonly startedOn: PlainDate
   readonly closedOn: PlainDate | null
@@ -46,8 +53,7 @@ export const listPlans = async (
   pool: Pool,
   store: ColumnStore,
   question: WhoQuestion,
-): Promise<Result<readonly ListedPlan[], ReportRefusal>> => {
-  if (!(await mayShowPeople(readerOf(pool)))) return refuse({ reason: 'people-not-shown' })
+): Promise<Result<Listed, ReportRefusal>> => {
   const asked = await askFor(pool, question.report, question.year, question.to)
   if (!asked.ok) return asked
   const scope = await findScope(readerOf(pool), question.scope)
@@ -63,17 +69,35 @@ export const listPlans = async (
   if (!block) return refuse({ reason: 'component-not-asked', asked: question.block })
   const columns = await columnsOf(store, asked.value, question.asOf)
   const { segment } = columns[found.subject.kind]
-  const ids = idsStanding(segment, scopeInDays(asked.value.period, scope.value), block, found, question)
-  return done(await describePlans(pool, ids))
+  const wanted = scopeInDays(asked.value.period, scope.value)
+  const seen = { ...wanted, sites: sitesSeen(wanted.sites, question.within) }
+  const all = cohortsStanding(wanted, block, found, question.standing)
+  const inside = cohortsStanding(seen, block, found, question.standing)
+  const outside = sizeOfAll(segment, all) - sizeOfAll(segment, inside)
+  return done({ plans: await describePlans(pool, idsIn(segment, inside, question)), outside })
 }
 
-const idsStanding = (
-  segment: Segment,
+/** Those asked for that may be seen; null: every site. */
+const sitesSeen = (asked: Scope['sites'], within: Sites): Scope['sites'] => {
+  if (within === 'all') return asked
+  return new Set(asked === null ? within : within.filter((site) => asked.has(site)))
+}
+
+const sizeOfAll = (segment: Segment, cohorts: readonly Cohort[]): number =>
+  cohorts.reduce((sum, cohort) => sum + sizeOf(segment, maskOf(segment, cohort)), 0)
+
+const idsIn = (segment: Segment, cohorts: readonly Cohort[], question: WhoQuestion): readonly number[] =>
+  cohorts
+    .flatMap((cohort) => listSubjects(segment, maskOf(segment, cohort), question))
+    .sort((one, other) => one - other)
+    .slice(0, question.limit)
+
+const cohortsStanding = (
   scope: Scope,
   block: Block,
   { measure }: FoundMeasure,
-  question: WhoQuestion,
-) => {
+  standing: WhoQuestion['standing'],
+): readonly Cohort[] => {
   const counted = cohortOf(scope, block)
   const leftOut = measure.excluded ? [leftOutOf(measure.code)] : []
   const cohorts: { readonly [Name in WhoQuestion['standing']]: readonly Cohort[] } = {
@@ -84,11 +108,7 @@ const idsStanding = (
       ...leftOut.map((bit) => ({ ...counted, having: [...counted.having, bit] })),
     ],
   }
-  const lists = cohorts[question.standing].map((cohort) => listSubjects(segment, maskOf(segment, cohort), question))
-  return lists
-    .flat()
-    .sort((one, other) => one - other)
-    .slice(0, question.limit)
+  return cohorts[standing]
 }
 
 const describePlans = async (pool: Pool, ids: readonly number[]): Promise<readonly ListedPlan[]> => {
@@ -97,7 +117,8 @@ const describePlans = async (pool: Pool, ids: readonly number[]): Promise<readon
     .innerJoin('client', 'client.id', 'plan.client_id')
     .innerJoin('site', 'site.id', 'plan.site_id')
     .leftJoin('closure', 'closure.plan_id', 'plan.id')
-    .select(['plan.id', 'plan.number as plan', 'client.number as client', 'site.code as site'])
+    .select(['plan.id', 'plan.number as plan', 'client.number as client', 'plan.client_id as clientId'])
+    .select(['plan.site_id as siteId', 'site.code as site'])
     .select(['plan.started_on as startedOn', 'closure.closed_on as closedOn'])
     .where(sql<boolean>`plan.id = any(${ids}::bigint[])`)
     .orderBy('plan.id')

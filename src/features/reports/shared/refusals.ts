@@ -7,7 +7,6 @@ export type ReportRefusal =
   | { readonly reason: 'outside-the-year'; readonly asked: string; readonly year: string }
   | { readonly reason: 'no-such-measure'; readonly asked: string; readonly near: readonly string[] }
   | { readonly reason: 'no-such-plan'; readonly asked: string }
-  | { readonly reason: 'people-not-shown' }
   | { readonly reason: 'judged-under-other-rules'; readonly year: string }
   | { readonly reason: 'component-not-asked'; readonly asked: string }
 
@@ -38,11 +37,6 @@ export const sayRefusal = (refusal: ReportRefusal): Bilingual => {
       return {
         en: `No service plan has the number ${refusal.asked}.`,
         fr: `Aucun plan de services ne porte le numéro ${refusal.asked}.`,
-      }
-    case 'people-not-shown':
-      return {
-        en: 'People are shown only to a person with the right to see them. Until accounts exist, this works only in a database marked as demonstration or test.',
-        fr: 'Les personnes ne sont montrées qu’à qui a le droit de les voir. Tant qu’il n’y a pas de comptes, cela ne fonctionne que dans une base de données marquée comme démonstration ou essai.',
       }
     case 'judged-under-other-rules':
       return {
