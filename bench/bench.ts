@@ -1,12 +1,16 @@
 import { benchImport } from './import/bench-import.ts'
 import { benchJudge } from './judge/bench-judge.ts'
+import { benchPage } from './page/bench-page.ts'
 import { benchReport } from './report/bench-report.ts'
+import { benchSignIn } from './sign-in/bench-sign-in.ts'
 
 /** A benchmark by name: `npm run bench -- report`. It returns what is printed, one JSON document; progress goes to standard error. */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   report: benchReport,
   judge: benchJudge,
   import: () => benchImport(),
+  page: benchPage,
+  signin: benchSignIn,
 }
 
 const [name = ''] = process.argv.slice(2)

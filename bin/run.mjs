@@ -21,7 +21,20 @@ const bundle = join(dirname(stem), fresh() ?? (await build()))
 
 process.argv = [process.argv[0], source, ...rest]
 process.setSourceMapsEnabled(true)
+if (/\bfrom ?"react[/"-]/.test(readFileSync(bundle, 'utf8'))) await loadReact()
 await import(pathToFileURL(bundle).href)
+
+/**
+ * React chooses between its builds by NODE_ENV, once, when it is loaded. The one for development is several times slower;
+ * the tests, which do not come this way, have it and its warnings. To us NODE_ENV means something else.
+ */
+async function loadReact() {
+  const given = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  for (const name of ['react', 'react/jsx-runtime', 'react-dom/server']) await import(name)
+  if (given === undefined) delete process.env.NODE_ENV
+  else process.env.NODE_ENV = given
+}
 
 /** The name of the bundle, when every file that went into it is as it was; undefined when it must be made again. */
 function fresh() {

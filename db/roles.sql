@@ -48,7 +48,7 @@ grant update (noticed_at, noticed_by) on glass to :writer;
 grant select, insert, update on alert to :writer;
 grant select on access_rule, client_site to :writer;
 grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients(),
-  viewer_may_open(bigint) to :writer;
+  viewer_may_open(bigint), may_get_plan(bigint) to :writer;
 grant execute on function viewer_organisations(text, text), caseload_of(bigint), move_caseload(bigint, bigint, bigint) to :writer;
 
 -- importer: may also delete, since taking an import back removes the rows it brought.

@@ -9,6 +9,7 @@ import { columnsPage } from './pages/columns-page.ts'
 import { makeCommandLinePage } from './pages/command-line-page.ts'
 import { dataPackagePage } from './pages/data-package-page.ts'
 import { makeMeasuresPage } from './pages/measures-page.ts'
+import { routesPage } from './pages/routes-page.ts'
 import { makeReportSchema } from './pages/report-schema.ts'
 import { makeStyle } from './style.ts'
 
@@ -34,6 +35,7 @@ export const generated: readonly Generated[] = [
     make: () => makeMeasuresPage(employmentService, '2012-13'),
   },
   { path: 'docs/reference/report.schema.json', make: makeReportSchema },
+  { path: 'docs/reference/routes.md', make: routesPage },
   { path: 'src/platform/auth/common-passwords.generated.ts', make: makeCommonPasswords },
   { path: 'src/platform/bits/kernel.generated.ts', make: makeKernel },
   { path: 'src/platform/db/database.generated.ts', make: makeDatabaseTypes },

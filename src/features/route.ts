@@ -63,6 +63,8 @@ export type Ask = {
   /** The address of this installation as the person sees it, for links that are given to others. */
   readonly origin: string
   readonly door: Door
+  /** What a page is called, by its path in the table of routes; null: it is none of ours. */
+  readonly titleOf: (path: string) => Bilingual | null
   /** The session, proved or not; null: nobody is signed in. */
   readonly session: { readonly id: number; readonly proved: boolean } | null
 }

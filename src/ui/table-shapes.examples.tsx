@@ -39,6 +39,7 @@ const Ledger = ({ language, at }: { language: Language; at: 'top' | 'foot' }) =>
   return (
     <Table
       caption={words.ledger[language]}
+      region={`${words.ledger[language]} (${at === 'top' ? 1 : 2})`}
       dense
       columns={[
         { head: words.line[language] },

@@ -59,7 +59,7 @@ const others: readonly Line[] = [
 
 const words = {
   what: say('What', 'Quoi'),
-  written: say('How it is written', 'Comment cela s’écrit'),
+  written: say('Written', 'S’écrit'),
   count: say('Count', 'Compte'),
   plan: say('plan', 'plan'),
   plans: say('plans', 'plans'),

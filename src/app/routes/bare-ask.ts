@@ -28,6 +28,7 @@ export const bareAsk = (world: World, request: Request, db: Ask['db']): Ask => {
     typed: new Map(),
     cookie: (name) => cookieOf(world, context, name),
     origin: originOf(world, context).origin,
+    titleOf: (path) => world.routes.find((route) => route.path === path)?.title ?? null,
     door: world.door,
   }
 }

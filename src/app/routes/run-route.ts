@@ -80,7 +80,10 @@ const closing = async (world: World, request: PageRequest, work: () => Promise<R
 const hasToken = ({ opened, secret }: PageRequest, typed: Typed): boolean =>
   opened.kind === 'nobody' || secret === null || csrfTokenMatches(secret, 'form', typed.get('token')?.[0] ?? '')
 
-/** Why the page is not shown, if it is not. Whoever lacks a permission is not told that there is something to permit. */
+/**
+ * Why the page is not shown, if it is not. Whoever lacks a permission is not told that there is something to permit; that
+ * they asked is on the trail.
+ */
 const stop = async (world: World, request: PageRequest, needs: Needs, typed: Typed): Promise<Response | null> => {
   const { opened } = request
   if (needs === 'nothing') return null
@@ -88,7 +91,13 @@ const stop = async (world: World, request: PageRequest, needs: Needs, typed: Typ
   if (needs === 'first-step') return null
   if (!opened.proved) return answerWith(world, request, { kind: 'go', to: '/sign-in/code' })
   if (needs === 'signed-in' || may(opened.viewer, needs)) return null
-  return fail(world, request, 404)
+  return answerWith(world, request, { kind: 'not-found', asked: attemptedIn(request) })
+}
+
+/** What the address names, or the page itself. */
+const attemptedIn = ({ context, route }: PageRequest) => {
+  const [named] = Object.entries(context.req.param())
+  return { table: named?.[0] === 'number' ? 'client' : 'page', what: named?.[1] ?? route.path }
 }
 
 const show = async (world: World, request: PageRequest, typed: Typed): Promise<Response> => {

@@ -95,11 +95,11 @@ export const network: readonly Resource[] = [
       refers('organisation', 'organisations', 'Service provider', 'Fournisseur de services'),
       refers('catchment', 'catchments', 'Catchment', 'Région désignée'),
       boolean('province', 'Whole province', 'Toute la province', required),
+      // A role taken back before it began ends before its first day and is never in force.
       date('starts_on', 'From', 'Du', required),
       date('ends_on', 'To', 'Au'),
       recordedOn,
     ],
-    notBefore: [{ field: 'ends_on', notBefore: 'starts_on' }],
   },
   {
     name: 'allocations',

@@ -393,6 +393,7 @@ export type Database = {
     session_id: number | null
     staff_id: number
     made_at: Generated<Instant>
+    reach: Generated<unknown>
   }
   schema_migration: {
     name: string

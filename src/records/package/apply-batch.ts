@@ -4,7 +4,7 @@ import { filledTables, resourcesOf, settleBatch } from './batch.ts'
 import type { Batch } from './batch.ts'
 import { move } from './move.ts'
 import type { Progress } from './progress.ts'
-import { analyze, inTransaction } from './session.ts'
+import { analyze, inTransaction, tidyLinks } from './session.ts'
 import type { ImportSession } from './session.ts'
 import { dropStaging } from './staging.ts'
 import { createTouched, touchThroughChanged } from './touched.ts'
@@ -63,6 +63,7 @@ export const applyBatch = async (
     })
     await dropStaging(client, batch.id)
   })
+  if (wanted.some(({ table }) => table === 'plan')) await tidyLinks(session)
 }
 
 const moveAll = async (

@@ -76,15 +76,15 @@ const others: readonly (readonly [string, 'derived' | 'left-out', string, string
     'sign_in_failure',
     'left-out',
     'failed tries to sign in here',
-    'kind key failures first_failed_at last_failed_at alerted_at',
+    'kind key failures last_failed_at alerted_at lately',
   ],
-  ['request_token', 'left-out', 'who asks, for the length of one request', 'digest session_id staff_id made_at'],
+  ['request_token', 'left-out', 'who asks, for the length of one request', 'digest session_id staff_id made_at reach'],
   ['form_used', 'left-out', 'which forms were sent', 'once account_id used_at'],
   [
     'glass',
     'left-out',
     'files opened here for a stated reason; it is in the trail',
-    'id staff_id client_id reason broken_at until noticed_at noticed_by',
+    'id staff_id client_id reason broken_at until noticed_at noticed_by site_ids',
   ],
   [
     'alert',

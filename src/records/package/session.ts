@@ -64,6 +64,13 @@ export const analyze = async ({ client, connection }: ImportSession, tables: rea
   await client.query(`set local role ${client.escapeIdentifier(roleName(connection, 'importer'))}`)
 }
 
+/** After many plans: the list of who is served where is read from its index alone only once it has been tidied up. */
+export const tidyLinks = async ({ client, connection }: ImportSession): Promise<void> => {
+  await client.query(`set role ${client.escapeIdentifier(roleName(connection, 'migrator'))}`)
+  await client.query('vacuum (analyze) client_site')
+  await client.query('reset role')
+}
+
 const lock = async (client: PoolClient, wait: boolean): Promise<boolean> => {
   if (wait) {
     await client.query('select pg_advisory_lock($1)', [LOCK])

@@ -1,8 +1,7 @@
 import { isTrailKind, trailKinds } from '../../../core/access/trail-kind.ts'
 import type { TrailNature } from '../../../core/access/trail-kind.ts'
+import type { Ask } from '../../route.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
-import type { PlainDate } from '../../../core/shared/plain-date.ts'
-import type { Reader } from '../../../platform/db/reader.ts'
 import { messages } from './messages.ts'
 import { peopleOf, siteNames } from './people.ts'
 import type { Person } from './people.ts'
@@ -38,11 +37,11 @@ export type FoundEntry = {
   readonly people?: number
 }
 
-type Asked = { readonly db: Reader; readonly language: Language; readonly today: PlainDate }
+type Asked = Pick<Ask, 'db' | 'language' | 'today' | 'titleOf'>
 
 /** Puts names to what the trail keeps as ids. Of the sites, only those the viewer watches are named. */
 export const shownEntries = async (
-  { db, language, today }: Asked,
+  { db, language, today, titleOf }: Asked,
   watched: Watched,
   found: readonly FoundEntry[],
 ): Promise<readonly ShownEntry[]> => {
@@ -69,7 +68,7 @@ export const shownEntries = async (
       who: colleague ?? { code: entry.actor, name: actorName(language, entry.actor), roles: [] },
       colleague: colleague !== undefined,
       what: isTrailKind(entry.kind) ? trailKinds[entry.kind].title[language] : entry.kind,
-      place: entry.place,
+      place: titleOf(entry.place)?.[language] ?? entry.place,
       sites: entry.site_ids.filter((id) => watched === 'all' || watched.includes(id)).map((id) => sites.get(id) ?? ''),
       client: client === null ? null : (numbers.get(client) ?? null),
       people: entry.people ?? 0,

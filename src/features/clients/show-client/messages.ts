@@ -5,6 +5,8 @@ const { en, fr } = write
 
 export const messages = sentences({
   en: {
+    // The title of the window stays in the history of the browser, so it holds no name.
+    file: (number: number) => `File ${number}`,
     clients: 'Clients',
     number: 'Reference number',
     who: 'Who',
@@ -42,6 +44,7 @@ export const messages = sentences({
     glassReason: (reason: string) => `Your reason: ${reason}`,
   },
   fr: {
+    file: (number) => `Dossier ${number}`,
     clients: 'Clientèle',
     number: 'Numéro de référence',
     who: 'La personne',

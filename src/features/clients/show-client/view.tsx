@@ -30,7 +30,7 @@ export type ClientModel = {
 export const ClientView = ({ frame, model }: { frame: Frame; model: ClientModel }) => {
   const t = messages[model.language]
   return (
-    <Page frame={frame} title={model.name} crumbs={[{ name: t.clients, href: clientsUrl(model.language) }]}>
+    <Page frame={frame} title={t.file(model.number)} crumbs={[{ name: t.clients, href: clientsUrl(model.language) }]}>
       <Head title={model.name} person sub={`${t.number} ${model.number}`} />
       {model.glass && <Open language={model.language} now={model.now} glass={model.glass} />}
       <Block title={t.who}>

@@ -1,0 +1,48 @@
+import { sentences } from '../../../platform/i18n/sentences.ts'
+
+export const messages = sentences({
+  en: {
+    title: 'Invite a colleague',
+    lead: 'The colleague gets an account with a first role. More roles can be added afterwards.',
+    person: 'The person',
+    firstRole: 'The first role',
+    givenName: 'Given name',
+    familyName: 'Family name',
+    language: 'Language',
+    languageHint: 'The language the invitation opens in.',
+    english: 'English',
+    french: 'Français',
+    signInName: 'Sign-in name',
+    signInNameHint: 'The e-mail address at work, such as robin@example.org.',
+    send: 'Create the account and show the link',
+    needsGivenName: 'Write the given name.',
+    needsFamilyName: 'Write the family name.',
+    needsLanguage: 'Choose a language.',
+    needsSignInName: 'Write an e-mail address as the sign-in name.',
+    tooLong: 'This is too long: at most 100 characters.',
+    alreadyMade:
+      'This invitation was made already, and its link was shown then. If the link is lost, make a new one on the person’s page.',
+  },
+  fr: {
+    title: 'Inviter une ou un collègue',
+    lead: 'La personne obtient un compte avec un premier rôle. D’autres rôles peuvent s’ajouter ensuite.',
+    person: 'La personne',
+    firstRole: 'Le premier rôle',
+    givenName: 'Prénom',
+    familyName: 'Nom de famille',
+    language: 'Langue',
+    languageHint: 'La langue dans laquelle l’invitation s’ouvre.',
+    english: 'English',
+    french: 'Français',
+    signInName: 'Nom d’utilisateur',
+    signInNameHint: 'L’adresse électronique au travail, par exemple robin@example.org.',
+    send: 'Créer le compte et afficher le lien',
+    needsGivenName: 'Écrivez le prénom.',
+    needsFamilyName: 'Écrivez le nom de famille.',
+    needsLanguage: 'Choisissez une langue.',
+    needsSignInName: 'Écrivez une adresse électronique comme nom d’utilisateur.',
+    tooLong: 'C’est trop long\u00a0: au plus 100 caractères.',
+    alreadyMade:
+      'Cette invitation est déjà faite, et son lien a été affiché à ce moment-là. S’il est perdu, créez-en un nouveau sur la page de la personne.',
+  },
+})

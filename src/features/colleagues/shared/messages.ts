@@ -1,0 +1,58 @@
+import { sentences } from '../../../platform/i18n/sentences.ts'
+import type { PlainDate } from '../../../core/shared/plain-date.ts'
+import { write } from '../../../platform/i18n/write.ts'
+
+const { en, fr } = write
+
+export const messages = sentences({
+  en: {
+    colleagues: 'Colleagues',
+    active: 'Active',
+    invited: 'Invited',
+    'invitation-over': 'Invitation over',
+    'no-account': 'No account',
+    ended: 'Ended',
+    wholeProvider: (name: string) => `${name}: all sites`,
+    province: 'The whole province',
+    span: (from: PlainDate, to: PlainDate | null) => (to === null ? `from ${en.day(from)}` : en.days({ from, to })),
+    role: 'Role',
+    chooseRole: 'Choose a role',
+    place: 'Where',
+    placeHint: 'A provider administrator is one for all sites.',
+    choosePlace: 'Choose a site',
+    from: 'First day',
+    to: 'Last day',
+    toHint: 'The role still holds on this day. Leave it blank when no end is known.',
+    needsRole: 'Choose a role.',
+    needsPlace: 'Choose where the role holds.',
+    noDay: 'Write a day as day, month and year, for example 14 1 2013.',
+    needsDay: 'Write the first day.',
+    stopped: 'This cannot be done as things stand',
+    backTo: (name: string) => `Back to ${name}`,
+  },
+  fr: {
+    colleagues: 'Collègues',
+    active: 'Actif',
+    invited: 'Invitation en cours',
+    'invitation-over': 'Invitation échue',
+    'no-account': 'Sans compte',
+    ended: 'Fermé',
+    wholeProvider: (name) => `${name}\u00a0: tous les points de service`,
+    province: 'Toute la province',
+    span: (from, to) => (to === null ? `à partir du ${fr.day(from)}` : fr.days({ from, to })),
+    role: 'Rôle',
+    chooseRole: 'Choisissez un rôle',
+    place: 'Où',
+    placeHint: 'On administre un fournisseur pour tous ses points de service.',
+    choosePlace: 'Choisissez un point de service',
+    from: 'Premier jour',
+    to: 'Dernier jour',
+    toHint: 'Le rôle vaut encore ce jour-là. Laissez vide si aucune fin n’est prévue.',
+    needsRole: 'Choisissez un rôle.',
+    needsPlace: 'Choisissez où le rôle vaut.',
+    noDay: 'Écrivez un jour, un mois et une année, par exemple 14 1 2013.',
+    needsDay: 'Écrivez le premier jour.',
+    stopped: 'Impossible pour l’instant',
+    backTo: (name) => `Revenir à ${name}`,
+  },
+})
