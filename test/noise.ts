@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach } from 'vitest'
+import { log } from '../src/platform/log.ts'
 
 /**
  * Unexpected console output fails the test: a warning nobody reads is a fault nobody mends. A test that expects output
@@ -7,6 +8,9 @@ import { afterAll, afterEach, beforeEach } from 'vitest'
 const methods = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const
 
 const heard: string[] = []
+
+// A request that is refused is a line in the log, and tests refuse many.
+log.level = 'error'
 
 for (const method of methods) {
   console[method] = (...words: readonly unknown[]) => {

@@ -5,4 +5,5 @@ export const newReference = (): string => `${letters(4)}-${letters(4)}`
 
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-const letters = (count: number): string => Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+const letters = (count: number): string =>
+  Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)]).join('')

@@ -72,12 +72,7 @@ const others: readonly (readonly [string, 'derived' | 'left-out', string, string
     'who is signed in here',
     'id account_id digest started_at seen_at ends_at proved_at ended_at ended_because address',
   ],
-  [
-    'sign_in_failure',
-    'left-out',
-    'failed tries to sign in here',
-    'kind key failures last_failed_at alerted_at lately',
-  ],
+  ['sign_in_failure', 'left-out', 'failed tries to sign in here', 'kind key failures last_failed_at alerted_at lately'],
   ['request_token', 'left-out', 'who asks, for the length of one request', 'digest session_id staff_id made_at reach'],
   ['form_used', 'left-out', 'which forms were sent', 'once account_id used_at'],
   [

@@ -42,7 +42,7 @@ const start = (file: string | null = null): Sealer => {
 const entry = (place: string) => ({ actor: 'system', place, kind: 'setting-changed' }) as const
 const sealedPlaces = async () => {
   const { rows } = await database
-    .pool('reader')
+    .pool('worker')
     .query<{ place: string }>('select place from trail_seal join trail on id = trail_id order by position')
   return rows.map(({ place }) => place)
 }

@@ -63,7 +63,7 @@ test('many entries are one statement, each with its own people, in their order',
     { ...looking, kind: 'grant-ended', siteIds: [1, 2, 3] },
     { actor: 'operator', place: 'test', kind: 'signed-in', payload: { said: 'a "quoted", {braced} \\ text' } },
   ])
-  const { rows } = await as('reader', 'select id, kind from trail where id > $1 order by id', [before])
+  const { rows } = await as('worker', 'select id, kind from trail where id > $1 order by id', [before])
   expect(rows.map(({ kind }) => kind)).toEqual(['grant-given', 'grant-ended', 'signed-in'])
   expect(await stored(rows[0].id)).toMatchObject({ clients: [1, 2], payload: { role: 'reception' } })
   expect(await stored(rows[1].id)).toMatchObject({ site_ids: [1, 2, 3], clients: null })
