@@ -16,6 +16,10 @@ test('with nothing said, the page is on port 3000 of this machine alone, over th
     demo: false,
     today: null,
     production: false,
+    keys: null,
+    trustProxy: 0,
+    singleSignOn: null,
+    seals: null,
     byNpm: false,
   })
 })
@@ -59,4 +63,22 @@ test('an address that is refused is not repeated: it may hold a password', () =>
   expect(read.ok).toBe(false)
   expect(read.ok ? '' : JSON.stringify(read.refusal)).not.toContain('secret')
   expect(read.ok ? 0 : read.refusal.length).toBe(2)
+})
+
+test('the organisation’s own sign-in is set by four settings, its secret among them repeated in no sentence', () => {
+  const set = value({
+    OIDC_ISSUER: 'https://sign-in.example.org',
+    OIDC_CLIENT_ID: 'rightdoor',
+    OIDC_CLIENT_SECRET: 's',
+    OIDC_SECOND_FACTOR: 'mfa  strong',
+  })
+  expect(set.singleSignOn).toEqual({
+    issuer: 'https://sign-in.example.org',
+    clientId: 'rightdoor',
+    clientSecret: 's',
+    secondFactor: ['mfa', 'strong'],
+  })
+  const refused = readConfig({ OIDC_ISSUER: 'not an address', OIDC_CLIENT_SECRET: 'keep-this' })
+  expect(JSON.stringify(refused)).toContain('OIDC_ISSUER')
+  expect(JSON.stringify(refused)).not.toContain('keep-this')
 })

@@ -100,6 +100,11 @@ test('no drawing has a place that is not a number, whatever it is given', () => 
   )
 })
 
+test('values that differ by nothing one could draw are drawn as equal', () => {
+  const line = <LineChart language="en" label="" steps={['0', '1']} now={{ name: 'a', values: [-5e-324, 5e-324] }} />
+  expect(markup(line)).not.toMatch(/NaN|Infinity/)
+})
+
 test('a line is broken where a value is not known', () => {
   const html = markup(<Sparkline label="" now={[1, null, 3, 4]} />)
   expect(/class="us-line" d="([^"]+)"/.exec(html)?.[1]?.match(/M/g)).toHaveLength(2)

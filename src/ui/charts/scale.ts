@@ -19,10 +19,13 @@ export const ends = (
   const [low, high] = [Math.min(...known), Math.max(...known)]
   const from = fit === 'zero' ? Math.min(0, low) : low
   const to = fit === 'zero' ? Math.max(0, high) : high
-  if (from === to) return fit === 'zero' ? [0, 1] : [from - 1, to + 1]
+  // Figures are counts, shares and cents: what differs by less than this differs by nothing that can be drawn.
+  if (to - from < SMALLEST) return fit === 'zero' ? [0, 1] : [from - 1, to + 1]
   const [nice0 = from, nice1 = to] = scaleLinear().domain([from, to]).nice(5).domain()
   return [nice0, nice1]
 }
+
+const SMALLEST = 1e-9
 
 /** Per cent as an attribute: 61.13%. */
 export const at = (share: number): string => `${round(share)}%`
