@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['test/noise.ts'],
     pool: 'threads',
     isolate: false,
+    // PostgreSQL and the browser work beside the tests, which wait for them.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     restoreMocks: true,
