@@ -121,6 +121,8 @@ const appOn = async (connection: Connection, keys: Keys) =>
       assets: await loadAssets(),
       purpose: null,
       running: { version: '0', since: new Date(), place: { kind: 'server', name: 'bench' } },
+      // Everybody comes from one address here, faster than an office does.
+      knocksAMinute: 1_000_000,
       trustProxy: 0,
       production: false,
     }),

@@ -20,9 +20,12 @@ const headers: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 }
 
-/** Pages may show people: no cache keeps them. Assets say otherwise for themselves. */
+/**
+ * Said before the answer is made, so that it is made once with them and not made anew. Pages may show people: no cache
+ * keeps them. Assets say otherwise for themselves.
+ */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next()
   for (const [name, value] of Object.entries(headers)) context.header(name, value)
-  if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store')
+  context.header('Cache-Control', 'no-store')
+  await next()
 }
