@@ -17,6 +17,7 @@ export type Orders = {
   readonly singleSignOn: Config['singleSignOn']
   readonly seals: string | null
   readonly production: boolean
+  readonly door: Config['door']
 }
 
 /** What a child answers: the address it serves, or only that it works; or why it could not begin. */
@@ -36,7 +37,7 @@ export const orders = async (): Promise<Orders> => {
 }
 
 export const ordersOf = (config: Config, connection: Connection, place: Orders['place']): Orders => {
-  const { readDatabase, host, port, keys, trustProxy, singleSignOn, seals, production } = config
+  const { readDatabase, host, port, keys, trustProxy, singleSignOn, seals, production, door } = config
   const since = new Date().toISOString()
   return {
     connection,
@@ -50,6 +51,7 @@ export const ordersOf = (config: Config, connection: Connection, place: Orders['
     singleSignOn,
     seals,
     production,
+    door,
   }
 }
 

@@ -20,6 +20,7 @@ test('with nothing said, the page is on port 3000 of this machine alone, over th
     trustProxy: 0,
     singleSignOn: null,
     seals: null,
+    door: {},
     byNpm: false,
   })
 })
@@ -81,4 +82,9 @@ test('the organisation’s own sign-in is set by four settings, its secret among
   const refused = readConfig({ OIDC_ISSUER: 'not an address', OIDC_CLIENT_SECRET: 'keep-this' })
   expect(JSON.stringify(refused)).toContain('OIDC_ISSUER')
   expect(JSON.stringify(refused)).not.toContain('keep-this')
+})
+
+test('what is set of the door replaces its defaults one by one; nonsense is refused', () => {
+  expect(value({ IDLE_MINUTES: '15', UNUSUAL_READING: '40' }).door).toEqual({ idleMinutes: 15, unusualReading: 40 })
+  expect(readConfig({ IDLE_MINUTES: '0' }).ok).toBe(false)
 })

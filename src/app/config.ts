@@ -6,6 +6,7 @@ import { done, refuse } from '../core/shared/result.ts'
 import type { Result } from '../core/shared/result.ts'
 import { parseConnection } from '../platform/db/connection.ts'
 import type { Connection } from '../platform/db/connection.ts'
+import type { DoorSettings } from '../records/door/door.ts'
 
 /** What the environment says. This file is the only one that asks it. */
 export type Config = {
@@ -25,6 +26,8 @@ export type Config = {
   readonly singleSignOn: SignOnSetting | null
   /** A file outside the database for the last seal of each day; null: beside the data. */
   readonly seals: string | null
+  /** What the installation has set of the door; the rest is as src/records/door/door.ts says. */
+  readonly door: Partial<DoorSettings>
   /** Started as `npm start`, with npm and a shell between us and whoever did. */
   readonly byNpm: boolean
 }
@@ -75,9 +78,18 @@ export const readConfig = (environment: Environment = process.env): Result<Confi
             secondFactor: OIDC_SECOND_FACTOR,
           },
     seals: SEAL_FILE,
+    door: doorIn(parsed.data),
     byNpm: environment['npm_lifecycle_event'] === 'start',
   })
 }
+
+const doorIn = (given: z.infer<typeof Settings>): Partial<DoorSettings> => ({
+  ...(given.IDLE_MINUTES !== null && { idleMinutes: given.IDLE_MINUTES }),
+  ...(given.SESSION_HOURS !== null && { sessionHours: given.SESSION_HOURS }),
+  ...(given.INVITATION_HOURS !== null && { invitationHours: given.INVITATION_HOURS }),
+  ...(given.GLASS_HOURS !== null && { glassHours: given.GLASS_HOURS }),
+  ...(given.UNUSUAL_READING !== null && { unusualReading: given.UNUSUAL_READING }),
+})
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -91,6 +103,13 @@ const address = z
       return z.NEVER
     }
   })
+  .nullable()
+  .default(null)
+
+const count = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/)
+  .transform(Number)
   .nullable()
   .default(null)
 
@@ -121,6 +140,11 @@ const Settings = z.object({
   RIGHTDOOR_KEYS: z.string().nullable().default(null),
   TRUST_PROXY: z.string().regex(/^\d$/).transform(Number).default(0),
   SEAL_FILE: z.string().nullable().default(null),
+  IDLE_MINUTES: count,
+  SESSION_HOURS: count,
+  INVITATION_HOURS: count,
+  GLASS_HOURS: count,
+  UNUSUAL_READING: count,
   OIDC_ISSUER: z.url().nullable().default(null),
   OIDC_CLIENT_ID: z.string().default(''),
   OIDC_CLIENT_SECRET: z.string().default(''),
@@ -147,6 +171,11 @@ const expected: Readonly<Record<string, Bilingual>> = {
   RIGHTDOOR_KEYS: { en: 'the path of a file with keys', fr: 'le chemin d’un fichier de clés' },
   TRUST_PROXY: { en: 'how many proxies stand in front, 0 to 9', fr: 'le nombre de serveurs mandataires, de 0 à 9' },
   SEAL_FILE: { en: 'the path of a file', fr: 'le chemin d’un fichier' },
+  IDLE_MINUTES: { en: 'a number of minutes', fr: 'un nombre de minutes' },
+  SESSION_HOURS: { en: 'a number of hours', fr: 'un nombre d’heures' },
+  INVITATION_HOURS: { en: 'a number of hours', fr: 'un nombre d’heures' },
+  GLASS_HOURS: { en: 'a number of hours', fr: 'un nombre d’heures' },
+  UNUSUAL_READING: { en: 'a number of files an hour', fr: 'un nombre de dossiers par heure' },
   OIDC_ISSUER: {
     en: 'an address, as in https://sign-in.example.org',
     fr: 'une adresse, comme https://sign-in.example.org',

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { openPool } from '../platform/db/pool.ts'
 import { raiseAlerts } from '../records/audit/raise-alerts.ts'
-import { defaultSettings } from '../records/door/door.ts'
+import type { DoorSettings } from '../records/door/door.ts'
 import { verifyTrail } from '../records/trail/verify.ts'
 import { verifyVerdicts } from '../records/verdicts/rebuild.ts'
 import type { Connection } from '../platform/db/connection.ts'
@@ -12,8 +12,15 @@ export type Task = {
   readonly name: string
   /** When, as cron says it, in UTC; null: only when asked for. */
   readonly when: string | null
-  /** `sealFile`: where the seals of the trail are kept outside the database, if anywhere. */
-  readonly run: (connection: Connection, sealFile: string | null) => Promise<void>
+  readonly run: (work: Work) => Promise<void>
+}
+
+/** What a task is given. */
+export type Work = {
+  readonly connection: Connection
+  /** Where the seals of the trail are kept outside the database, if anywhere. */
+  readonly sealFile: string | null
+  readonly door: DoorSettings
 }
 
 /** Everything the worker does. Nights are early mornings in UTC: 07:00 is 2 or 3 o'clock in Ontario. */
@@ -25,25 +32,25 @@ export const tasks: readonly Task[] = [
 ]
 
 /** A verdict that does not say what the facts say is a bug: the job fails, and the log says how many. */
-async function verdicts(connection: Connection): Promise<void> {
+async function verdicts({ connection }: Work): Promise<void> {
   const { subjects, differing } = await asWorker(connection, verifyVerdicts)
   if (differing.length > 0)
     throw new Error(`${differing.length} verdicts of ${subjects} subjects differ; run "rightdoor rebuild"`)
 }
 
 /** A fault in the trail is somebody's hand or a broken disk: the job fails, and the log says how many. */
-async function trail(connection: Connection, sealFile: string | null): Promise<void> {
+async function trail({ connection, sealFile }: Work): Promise<void> {
   const { entries, faultCount } = await asWorker(connection, (pool) => verifyTrail(pool, { sealFile }))
   if (faultCount > 0) throw new Error(`${faultCount} faults in ${entries} entries; run "rightdoor verify trail"`)
 }
 
 /** Tells those who watch of people who read unusually much. */
-async function alerts(connection: Connection): Promise<void> {
-  await asWorker(connection, (pool) => raiseAlerts(pool, defaultSettings, new Date()))
+async function alerts({ connection, door }: Work): Promise<void> {
+  await asWorker(connection, (pool) => raiseAlerts(pool, door, new Date()))
 }
 
 /** Tokens of requests that were cut off, ids of forms nobody sends again, tries to sign in that slow nobody down. */
-async function forget(connection: Connection): Promise<void> {
+async function forget({ connection }: Work): Promise<void> {
   await asRole(connection, 'worker', async (pool) => {
     await pool.query(`delete from request_token where made_at < now() - interval '1 hour'`)
     await pool.query(`delete from form_used where used_at < now() - interval '7 days'`)

@@ -24,6 +24,7 @@ const people = purpose?.kind === 'demonstration' ? await demonstrationPeopleIn(c
 const world = openWorld({
   ...{ reader, writer, doorkeeper, keys, assets, purpose, people, trustProxy, production },
   singleSignOn: signOnProvider(told.singleSignOn),
+  settings: told.door,
   running: { place, since: new Date(since), version },
 })
 const server = createAdaptorServer({ fetch: webApp(world).fetch })

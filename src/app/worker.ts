@@ -3,19 +3,22 @@ import type { TaskList } from 'graphile-worker'
 import { openPool } from '../platform/db/pool.ts'
 import { bePresent } from '../platform/db/presence.ts'
 import { log } from '../platform/log.ts'
+import { defaultSettings } from '../records/door/door.ts'
 import { startSealer } from '../records/trail/sealer.ts'
 import { orders, report, whenTold } from './child.ts'
 import { sealFileOf } from './seal-file.ts'
 import { tasks } from './tasks.ts'
 
-const { connection, place, seals } = await orders()
+const { connection, place, seals, door } = await orders()
 const sealFile = seals ?? sealFileOf(place.kind === 'folder' ? 'embedded' : 'elsewhere')
 const pool = openPool(connection, 'worker', {
   max: 4,
   values: 'of the driver',
   onLost: (error) => log.warn({ err: error }, 'a connection was lost'),
 })
-const taskList: TaskList = Object.fromEntries(tasks.map((task) => [task.name, () => task.run(connection, sealFile)]))
+const taskList: TaskList = Object.fromEntries(
+  tasks.map((task) => [task.name, () => task.run({ connection, sealFile, door: { ...defaultSettings, ...door } })]),
+)
 const crontab = tasks.flatMap(({ name, when }) => (when === null ? [] : [`${when} ${name}`])).join('\n')
 
 const runner = await run({
