@@ -1,9 +1,7 @@
 import { change } from '../change.ts'
 import type { Acting } from '../change.ts'
+import { defaultSettings } from '../door/door.ts'
 import { writeEntry } from '../trail/write.ts'
-
-/** More rows than this in one export raise an alert (assumption). */
-export const LARGE_EXPORT = 1000
 
 export type Export = {
   readonly clientIds: readonly number[]
@@ -28,7 +26,7 @@ export const noteExport = (acting: Acting, exported: Export): Promise<'noted' | 
       clientIds,
       payload: { columns, rows, purpose },
     })
-    if (rows > LARGE_EXPORT)
+    if (rows > defaultSettings.largeExport)
       await client.query(`insert into alert (kind, staff_id, site_ids, about) values ('large-export', $1, $2, $3)`, [
         staffId,
         siteIds,
