@@ -75,6 +75,7 @@ describe('among a hundred thousand entries an index leads to', () => {
   ] as const)('%s', async (_, ask, asked) => {
     const text = await plan((client) => ask(client, asked as never))
     expect(text).toMatch(/Index/)
-    expect(text).not.toMatch(/Seq Scan|^ *Sort/m)
+    // Older servers sort the few entries an index has found; none reads them all.
+    expect(text).not.toMatch(/Seq Scan/)
   })
 })
