@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/shared/bilingual.ts'
+import { csvOf } from '../../../platform/csv/spreadsheet.ts'
 import { placeName, roleName } from '../shared/words.ts'
 import type { Listed } from './query.ts'
 
@@ -16,7 +17,7 @@ export const columns = [
 
 /** One line a person. Roles stand in one cell, in the language of the page. */
 export const colleaguesCsv = (language: Language, rows: readonly Listed[]): string =>
-  [
+  csvOf([
     columns,
     ...rows.map((one) => [
       one.code,
@@ -28,12 +29,4 @@ export const colleaguesCsv = (language: Language, rows: readonly Listed[]): stri
       one.roles.map((held) => `${roleName(language, held.role)} (${placeName(language, held)})`).join('; '),
       one.lastSignedIn ?? '',
     ]),
-  ]
-    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
-    .join('')
-
-/** Quoted where needed, and no cell a spreadsheet would take for a formula (docs/adr, spreadsheets). */
-const cellOf = (text: string): string => {
-  const safe = /^[=+@]|^-\D/.test(text) ? `\t${text}` : text
-  return /[",\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
+  ])

@@ -72,7 +72,7 @@ test('a cell of the export is no formula', () => {
     lastSignedIn: null,
     roles: [],
   }
-  expect(colleaguesCsv('en', [listed]).split('\r\n')[1]).toBe('K1,"\t-""x","\t=1+1","A, B",,no-account,,')
+  expect(colleaguesCsv('en', [listed]).split('\r\n')[1]).toBe('K1,"\t-""x",\t=1+1,"A, B",,no-account,,')
 })
 
 test('an address says the question and nothing more', () => {

@@ -1,4 +1,5 @@
 import { blocks } from '../../../core/measures/measure.ts'
+import { csvOf } from '../../../platform/csv/spreadsheet.ts'
 import type { ReportDocument } from './document.ts'
 
 const fields = [
@@ -16,29 +17,23 @@ const fields = [
 
 /** One line a row and block: long form, so that a spreadsheet can turn it as it likes. Blank: unknown. */
 export const reportCsv = (report: ReportDocument): string =>
-  [
-    ['report', 'scope', 'from', 'to', 'code', 'label_en', 'label_fr', 'standard', 'block', ...fields],
-    ...report.rows.flatMap((row) =>
-      blocks.map((block) => [
-        report.report,
-        report.scope.code === null ? report.scope.kind : `${report.scope.kind}:${report.scope.code}`,
-        report.period.from,
-        report.period.to,
-        row.code,
-        row.label.en,
-        row.label.fr,
-        row.standard,
-        block,
-        ...fields.map((field) => (row[block] as Readonly<Record<string, number | null>>)[field]),
-      ]),
-    ),
-  ]
-    .map((cells) => `${cells.map(cellOf).join(',')}\n`)
-    .join('')
-
-/** Quoted where needed, and no cell a spreadsheet would take for a formula (docs/adr, spreadsheets). */
-const cellOf = (value: string | number | null | undefined): string => {
-  if (value === null || value === undefined) return ''
-  const text = typeof value === 'string' && /^[=+@]|^-\D/.test(value) ? `\t${value}` : String(value)
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+  csvOf(
+    [
+      ['report', 'scope', 'from', 'to', 'code', 'label_en', 'label_fr', 'standard', 'block', ...fields],
+      ...report.rows.flatMap((row) =>
+        blocks.map((block) => [
+          report.report,
+          report.scope.code === null ? report.scope.kind : `${report.scope.kind}:${report.scope.code}`,
+          report.period.from,
+          report.period.to,
+          row.code,
+          row.label.en,
+          row.label.fr,
+          row.standard,
+          block,
+          ...fields.map((field) => (row[block] as Readonly<Record<string, number | null>>)[field]),
+        ]),
+      ),
+    ],
+    '\n',
+  )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvOf } from './csv.ts'
+import { csvOf } from './spreadsheet.ts'
 
 test('no cell begins as a formula does', () => {
   expect(csvOf([['=1+1', '+1', '@sum', '-cmd', '-5', 'a=b']])).toBe('\t=1+1,\t+1,\t@sum,\t-cmd,-5,a=b\r\n')
