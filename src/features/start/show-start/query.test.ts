@@ -53,3 +53,15 @@ test('the example is the plan closed last, up to today, so that the commands of 
   )
   expect(commandsFor('fr', today, found).why.join(' ')).toContain(`--plan ${found?.plan} --as manager --lang fr`)
 })
+
+test('where a manager has an account the example is of their site, so that the commands shown to them answer', async () => {
+  await database.pool('migrator').query(`
+    insert into staff (code, organisation_id, family_name, given_name)
+      select 'MANA', organisation_id, 'Specimen', 'Mana' from site where code = 'ERABLES';
+    insert into access_grant (code, staff_id, role, site_id, province, starts_on)
+      select 'G1', staff.id, 'site_manager', site.id, false, '2012-01-01' from staff, site
+      where staff.code = 'MANA' and site.code = 'ERABLES';
+    insert into account (staff_id, sign_in_name, state) select id, 'manager', 'active' from staff where code = 'MANA'`)
+  for (const day of ['2011-06-30', '2012-03-31', '2012-09-30'])
+    expect((await example(db, plainDate(day)))?.site).toBe('ERABLES')
+})
