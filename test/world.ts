@@ -6,6 +6,7 @@ import type { WorldParts } from '../src/app/routes/open-world.ts'
 import type { World } from '../src/app/routes/world.ts'
 import { webApp } from '../src/app/web-app.ts'
 import { newKeysFile, openKeys } from '../src/platform/auth/keys.ts'
+import { createColumnStore } from '../src/records/figures/store.ts'
 import { csrfTokenOf, digestOf, newToken } from '../src/platform/auth/token.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -39,6 +40,7 @@ export const testWorld = async (database: TestDatabase, other: Partial<WorldPart
     reader: database.pool('reader'),
     writer: database.pool('writer'),
     doorkeeper: database.pool('doorkeeper'),
+    figures: freshAtEveryAsk(database),
     keys: keys.value,
     singleSignOn: null,
     assets: await assets,
@@ -59,6 +61,18 @@ export const testWorld = async (database: TestDatabase, other: Partial<WorldPart
     app,
     signIn: async (staffId) => browser(app, await sessionFor(database, staffId)),
     stranger: browser(app, null),
+  }
+}
+
+/** Columns at what is committed when they are asked for: a test does not wait for the half second of the product. */
+const freshAtEveryAsk = (database: TestDatabase): WorldParts['figures'] => {
+  const store = createColumnStore(database.pool('engine'))
+  return {
+    columns: async (stretch, asOf) => {
+      await store.columns(stretch, asOf)
+      await store.refresh()
+      return store.columns(stretch, asOf)
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { webApp } from '../../src/app/web-app.ts'
 import { newKeysFile, openKeys } from '../../src/platform/auth/keys.ts'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { openPool } from '../../src/platform/db/pool.ts'
+import { createColumnStore } from '../../src/records/figures/store.ts'
 
 export type Variant = 'whole' | 'without looks' | 'without policies'
 
@@ -23,6 +24,7 @@ const world = openWorld({
   reader: openPool(connection, variant === 'without policies' ? 'worker' : 'reader', { max: 8 }),
   writer: openPool(connection, 'writer', { max: 4 }),
   doorkeeper: openPool(connection, 'doorkeeper', { max: 6 }),
+  figures: createColumnStore(openPool(connection, 'engine', { max: 2 })),
   keys: keys.value,
   singleSignOn: null,
   assets: await loadAssets(),

@@ -7,6 +7,7 @@ import { codeAt } from '../../src/platform/auth/one-time-code.ts'
 import { hashPassword, verifyPassword } from '../../src/platform/auth/password.ts'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { openPool } from '../../src/platform/db/pool.ts'
+import { createColumnStore } from '../../src/records/figures/store.ts'
 import { openAccount } from '../../src/records/door/sign-in-accounts.ts'
 import { browser, sessionIn } from '../../test/world.ts'
 import { environment } from '../environment.ts'
@@ -116,6 +117,7 @@ const appOn = async (connection: Connection, keys: Keys) =>
       reader: openPool(connection, 'reader', { max: 4 }),
       writer: openPool(connection, 'writer', { max: 2 }),
       doorkeeper: openPool(connection, 'doorkeeper', { max: 4 }),
+      figures: createColumnStore(openPool(connection, 'engine', { max: 1 })),
       keys,
       singleSignOn: null,
       assets: await loadAssets(),

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { openPool } from '../platform/db/pool.ts'
 import type { Role } from '../platform/db/role.ts'
 import { log } from '../platform/log.ts'
+import { follow } from '../records/figures/follow.ts'
+import { createColumnStore } from '../records/figures/store.ts'
 import { loadAssets } from './assets.ts'
 import { orders, report, whenTold } from './child.ts'
 import { demonstrationPeopleIn } from './demonstration-people.ts'
@@ -18,11 +20,16 @@ const { connection, host, port, place, since, trustProxy, production } = told
 const poolOf = (role: Role, max: number) =>
   openPool(connection, role, { max, onLost: (error) => log.warn({ err: error }, 'a connection was lost') })
 const [reader, writer, doorkeeper] = [poolOf('reader', 8), poolOf('writer', 4), poolOf('doorkeeper', 6)]
+const engine = poolOf('engine', 3)
+const figures = createColumnStore(engine)
+const following = follow(engine, figures, {
+  onError: (error) => log.warn({ err: error }, 'following the verdicts was interrupted'),
+})
 const [assets, purpose] = await Promise.all([loadAssets(), purposeOf(connection)])
 const keys = await installationKeys(told.keys, purpose)
 const people = purpose?.kind === 'demonstration' ? await demonstrationPeopleIn(connection) : []
 const world = openWorld({
-  ...{ reader, writer, doorkeeper, keys, assets, purpose, people, trustProxy, production },
+  ...{ reader, writer, doorkeeper, figures, keys, assets, purpose, people, trustProxy, production },
   singleSignOn: signOnProvider(told.singleSignOn),
   settings: told.door,
   running: { place, since: new Date(since), version },
@@ -44,7 +51,8 @@ whenTold(async () => {
   const patience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000)
   await closed
   clearTimeout(patience)
-  await Promise.all([reader, writer, doorkeeper].map((pool) => pool.end()))
+  await following.stop()
+  await Promise.all([reader, writer, doorkeeper, engine].map((pool) => pool.end()))
 })
 
 /** An address to click on. */

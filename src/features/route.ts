@@ -8,6 +8,7 @@ import type { CookieKind } from '../platform/auth/cookies.ts'
 import type { Reader } from '../platform/db/reader.ts'
 import type { Acting } from '../records/change.ts'
 import type { Door } from '../records/door/door.ts'
+import type { ColumnStore } from '../records/figures/store.ts'
 import type { Frame } from '../ui/page.tsx'
 
 /**
@@ -47,6 +48,8 @@ export type Ask = {
   readonly viewer: Viewer | null
   /** Reads as the viewer: the database shows what the viewer may see and nothing else. */
   readonly db: Reader
+  /** The columns that figures are counted from; they know no person and no site of a viewer: the scope says whose. */
+  readonly figures: Pick<ColumnStore, 'columns'>
   readonly today: PlainDate
   readonly now: Date
   readonly frame: Frame

@@ -19,6 +19,7 @@ export const bareAsk = (world: World, request: Request, db: Ask['db']): Ask => {
     viewer: opened.kind === 'somebody' ? opened.viewer : null,
     session: opened.kind === 'somebody' ? { id: opened.sessionId, proved: opened.proved } : null,
     db,
+    figures: world.figures,
     today: world.today(),
     now: new Date(),
     frame: frameOf(world, request),

@@ -9,6 +9,7 @@ import { todayInOntario } from '../../platform/clock.ts'
 import type { Assets } from '../../platform/http/assets.ts'
 import { defaultSettings } from '../../records/door/door.ts'
 import type { DoorSettings } from '../../records/door/door.ts'
+import type { ColumnStore } from '../../records/figures/store.ts'
 import type { Purpose } from '../purpose.ts'
 import { galleryRoutes } from '../gallery/route.ts'
 import { routesOf } from './routes.ts'
@@ -18,6 +19,7 @@ export type WorldParts = {
   readonly reader: Pool
   readonly writer: Pool
   readonly doorkeeper: Pool
+  readonly figures: Pick<ColumnStore, 'columns'>
   readonly keys: Keys
   readonly singleSignOn: Provider | null
   readonly settings?: Partial<DoorSettings>
@@ -51,6 +53,7 @@ export const openWorld = (parts: WorldParts): World => {
     signIn: routes.signIn,
     reader: parts.reader,
     writer: parts.writer,
+    figures: parts.figures,
     door: {
       doorkeeper,
       keys,

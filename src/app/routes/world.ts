@@ -3,6 +3,7 @@ import type { PlainDate } from '../../core/shared/plain-date.ts'
 import type { Route } from '../../features/route.ts'
 import type { Assets } from '../../platform/http/assets.ts'
 import type { Door } from '../../records/door/door.ts'
+import type { ColumnStore } from '../../records/figures/store.ts'
 
 /** What the runner of routes needs of an installation. */
 export type World = {
@@ -12,6 +13,7 @@ export type World = {
   readonly reader: Pool
   readonly writer: Pool
   readonly door: Door
+  readonly figures: Pick<ColumnStore, 'columns'>
   readonly assets: Assets
   readonly version: string
   /** The demonstration day; null where people are real. */
