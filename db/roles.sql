@@ -6,20 +6,27 @@
 --   reader         answers questions; writes nothing
 --   importer       brings files in and takes them back; its staging tables are its own; past row-level security
 --   worker         jobs: judges again, verifies; past row-level security
+--   judge          what a change makes of the verdicts: the facts of plans without names, whoever changes them; a writer
+--                  becomes it for the end of a transaction (docs/adr, judged in the change); past row-level security
 --   engine         counts: verdicts and the network, in which no person has a name; past row-level security
 --   doorkeeper     accounts, sessions, failed tries and looks, nothing else
 --   public_reader  what is published, when something is; until then nothing
 
 revoke all on schema public from public;
-revoke all on all tables in schema public from public, :writer, :reader, :importer, :worker, :engine, :doorkeeper, :public_reader;
-revoke all on all sequences in schema public from public, :writer, :reader, :importer, :worker, :engine, :doorkeeper, :public_reader;
-revoke all on all functions in schema public from public, :writer, :reader, :importer, :worker, :engine, :doorkeeper, :public_reader;
+revoke all on all tables in schema public from public, :writer, :reader, :importer, :worker, :judge, :engine, :doorkeeper, :public_reader;
+revoke all on all sequences in schema public from public, :writer, :reader, :importer, :worker, :judge, :engine, :doorkeeper, :public_reader;
+revoke all on all functions in schema public from public, :writer, :reader, :importer, :worker, :judge, :engine, :doorkeeper, :public_reader;
 
-grant usage on schema public to :writer, :reader, :importer, :worker, :engine, :doorkeeper;
+grant usage on schema public to :writer, :reader, :importer, :worker, :judge, :engine, :doorkeeper;
 
 -- reader: everything but the payloads of the trail, which only an auditor's door will open.
 grant select on all tables in schema public to :reader;
 revoke all on trail_payload, schema_migration, import_before from :reader;
+revoke all on person_key, site_person_key, registration_check from :reader;
+revoke all on client_sin from :reader;
+grant select (client_id, last_digits, expires_on, recorded_at) on client_sin to :reader;
+grant execute on function find_own_clients(text, date[], int), my_recent_clients(int), matched_client(bigint),
+  name_words(text), name_sound(text), employer_key(text), live_plans_at_provider(bigint, bigint) to :reader;
 revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token, form_used from :reader;
 grant select (id, staff_id, sign_in_name, state, password_set_at, code_set_at, other_issuer, created_at, ended_at) on account to :reader;
 grant select (id, account_id, invited_by, created_at, expires_at, used_at) on invitation to :reader;
@@ -36,7 +43,14 @@ grant select on verdict, verdict_change, judged_edition, site, organisation, reg
 grant select, insert, update on all tables in schema public to :writer;
 grant usage on all sequences in schema public to :writer;
 revoke all on schema_migration, trail, trail_payload, trail_client, trail_seal, verdict_change, import_batch, import_before from :writer;
-grant select, insert on verdict_change to :writer;
+revoke insert, update on verdict, judged_edition, next_step, setting_effect from :writer;
+revoke all on person_key, site_person_key, registration_check from :writer;
+revoke update on closure_correction, monthly_correction from :writer;
+revoke select on client_sin from :writer;
+grant select (client_id, blind, last_digits, expires_on, recorded_at) on client_sin to :writer;
+grant execute on function find_possible_persons(text, text, text, date, bigint, bytea, int), keep_matches(bigint, bigint[]),
+  was_matched(bigint), matched_client(bigint), next_base(text), sealed_sin(bigint), name_words(text), employer_key(text),
+  live_plans_at_provider(bigint, bigint) to :writer;
 -- An entry is written by write_trail() alone.
 grant select on trail to :writer;
 revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token, form_used, access_rule, client_site, alert, glass from :writer;
@@ -58,6 +72,9 @@ revoke all on schema_migration, trail, trail_payload, trail_client, trail_seal, 
 grant select on trail, trail_payload to :importer;
 revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token, form_used, access_rule, glass, alert from :importer;
 grant select on edition_setting to :importer;
+revoke all on registration_check, closure_correction, monthly_correction, setting_work, setting_effect from :importer;
+-- An index asks them when a row is added.
+grant execute on function name_words(text), employer_key(text) to :importer;
 create schema if not exists staging;
 grant usage, create on schema staging to :importer;
 
@@ -66,13 +83,25 @@ grant select on all tables in schema public to :worker;
 revoke all on schema_migration from :worker;
 revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token from :worker;
 grant select (digest, made_at), delete on request_token to :worker;
-grant delete on form_used to :worker;
+grant delete on form_used, registration_check to :worker;
+revoke all on person_key, site_person_key, client_sin from :worker;
 grant select, insert on alert to :worker;
 grant execute on function service_day() to :worker;
-grant insert, update, delete on verdict, verdict_change to :worker;
+grant insert, update, delete on verdict, verdict_change, next_step to :worker;
 grant insert on judged_edition, trail_seal to :worker;
-grant update on edition_setting to :worker;
+grant update on edition_setting, setting_work to :worker;
+grant insert, delete on setting_effect to :worker;
 grant usage on all sequences in schema public to :worker;
+
+-- judge
+grant select on plan, client_summary, plan_item, referral, placement, payment, closure, monthly_entry, edition_setting,
+  judged_edition, verdict to :judge;
+grant select on employment to :judge;
+grant select (id, birth_date, gender, language) on client to :judge;
+grant select, insert, update, delete on next_step to :judge;
+grant insert, update on verdict to :judge;
+grant insert on verdict_change, judged_edition to :judge;
+grant usage on all sequences in schema public to :judge;
 
 -- doorkeeper: it learns who a session is by a function, and cannot read the staff, the grants or a client.
 grant select, insert, update on account, session, sign_in_failure, invitation to :doorkeeper;

@@ -13,10 +13,22 @@ type Rights = Readonly<Partial<Record<Duty, string>>>
 export const tableRights: readonly { readonly tables: string; readonly rights: Rights }[] = [
   // What people record. The policies narrow reader and writer down to their sites.
   {
-    tables: `client consent plan client_summary plan_item referral employment placement payment closure follow_up
-      employer protocol staff access_grant allocation target monthly_entry installation`,
+    tables: `client consent registration eligibility follow_up
+      employer protocol staff access_grant allocation target installation`,
     rights: { reader: 's', writer: 'siu', importer: 'siud', worker: 's' },
   },
+  // What measures go by: whoever changed it, the judge sees all of it.
+  {
+    tables: 'plan client_summary plan_item referral employment placement payment closure monthly_entry',
+    rights: { reader: 's', writer: 'siu', importer: 'siud', worker: 's', judge: 's' },
+  },
+  { tables: 'next_step', rights: { reader: 's', writer: 's', importer: 'siud', worker: 'siud', judge: 'siud' } },
+  // How something came to be what it is stays as it was written.
+  { tables: 'closure_correction monthly_correction', rights: { reader: 's', writer: 'si', worker: 's' } },
+  // A SIN is sealed, and read by a function of its own; a registration check looks into what nobody reads.
+  { tables: 'client_sin', rights: { writer: 'iu', importer: 'siud' } },
+  { tables: 'person_key site_person_key', rights: { importer: 'siud' } },
+  { tables: 'registration_check', rights: { worker: 'sd' } },
   // The network without people: the engine names its columns by it.
   {
     tables: 'region catchment organisation site',
@@ -26,10 +38,18 @@ export const tableRights: readonly { readonly tables: string; readonly rights: R
   { tables: 'client_site', rights: { reader: 's', writer: 's', importer: 'siud', worker: 's' } },
   { tables: 'access_rule', rights: { reader: 's', writer: 's', worker: 's' } },
   // Verdicts name nobody.
-  { tables: 'verdict', rights: { reader: 's', writer: 'siu', importer: 'siud', worker: 'siud', engine: 's' } },
-  { tables: 'verdict_change', rights: { reader: 's', writer: 'si', importer: 'siud', worker: 'siud', engine: 's' } },
-  { tables: 'judged_edition', rights: { reader: 's', writer: 'siu', importer: 'siud', worker: 'si', engine: 's' } },
-  { tables: 'edition_setting', rights: { reader: 's', writer: 'siu', importer: 's', worker: 'su' } },
+  {
+    tables: 'verdict',
+    rights: { reader: 's', writer: 's', importer: 'siud', worker: 'siud', judge: 'siu', engine: 's' },
+  },
+  { tables: 'verdict_change', rights: { reader: 's', importer: 'siud', worker: 'siud', judge: 'i', engine: 's' } },
+  {
+    tables: 'judged_edition',
+    rights: { reader: 's', writer: 's', importer: 'siud', worker: 'si', judge: 'si', engine: 's' },
+  },
+  { tables: 'edition_setting', rights: { reader: 's', writer: 'siu', importer: 's', worker: 'su', judge: 's' } },
+  { tables: 'setting_work', rights: { reader: 's', writer: 'siu', worker: 'su' } },
+  { tables: 'setting_effect', rights: { reader: 's', writer: 's', worker: 'sid' } },
   // Imports.
   { tables: 'import_batch', rights: { reader: 's', importer: 'siud', worker: 's' } },
   { tables: 'import_before', rights: { importer: 'siud', worker: 's' } },
@@ -66,6 +86,9 @@ export const columnRights: Readonly<Record<string, readonly string[]>> = {
   ],
   'reader invitation select': ['id', 'account_id', 'invited_by', 'created_at', 'expires_at', 'used_at'],
   'reader session select': ['id', 'account_id', 'started_at', 'seen_at', 'ended_at', 'ended_because', 'proved_at'],
+  'reader client_sin select': ['client_id', 'last_digits', 'expires_on', 'recorded_at'],
+  'writer client_sin select': ['client_id', 'blind', 'last_digits', 'expires_on', 'recorded_at'],
+  'judge client select': ['id', 'birth_date', 'gender', 'language'],
   'writer account select': ['id', 'staff_id', 'sign_in_name', 'state', 'created_at', 'ended_at'],
   'writer account insert': ['staff_id', 'sign_in_name'],
   'writer account update': ['sign_in_name', 'state', 'ended_at'],
@@ -86,6 +109,10 @@ export const functionRights: readonly { readonly functions: string; readonly rol
     functions: 'viewer_staff viewer_sites viewer_is_whole viewer_clients viewer_organisations',
     roles: ['writer', 'reader'],
   },
+  { functions: 'find_own_clients my_recent_clients name_sound', roles: ['reader'] },
+  { functions: 'find_possible_persons keep_matches was_matched next_base sealed_sin', roles: ['writer'] },
+  { functions: 'matched_client live_plans_at_provider', roles: ['writer', 'reader'] },
+  { functions: 'name_words employer_key', roles: ['writer', 'reader', 'importer'] },
   { functions: 'caseload_of', roles: ['writer', 'reader'] },
   { functions: 'move_caseload', roles: ['writer'] },
   { functions: 'holdings plans_by_year recent_exit', roles: ['reader'] },
@@ -97,7 +124,8 @@ export const functionRights: readonly { readonly functions: string; readonly rol
   { functions: 'asked_outside', roles: ['doorkeeper'] },
   { functions: 'viewer_of reach_of open_request_as', roles: [] },
   {
-    functions: 'link_client_site glass_names_its_sites refuse_to_change_the_trail refuse_all_but_blanking',
+    functions:
+      'link_client_site hand_over_next_step keep_person_keys keep_site_person_keys search_keys check_keys glass_names_its_sites refuse_to_change_the_trail refuse_all_but_blanking',
     roles: [],
   },
 ]

@@ -75,11 +75,16 @@ describe('the policies as they stand in the catalogue', () => {
       'glass broken_by_those_who_may: viewer_may_open',
       'plan add_at_own_sites: may_get_plan',
       'plan change_at_own_sites: may_get_plan',
+      'registration add_at_own_sites: may_get_plan',
+      'registration add_at_own_sites: was_matched',
+      'registration change_at_own_sites: may_get_plan',
     ])
   })
 
   test('no policy lets everything through, and none is for one role alone', async () => {
-    expect(policies.filter(({ asks }) => /^\(?true\)?$/.test(asks) || asks === '')).toEqual([])
+    const open = policies.filter(({ asks }) => /^\(?true\)?$/.test(asks) || asks === '')
+    // The rules in force are no secret, and reports are counted by people who may not change them.
+    expect(open.map(({ table, verb }) => `${table} ${verb}`)).toEqual(['edition_setting SELECT', 'setting_work SELECT'])
     const { rows } = await database
       .pool('migrator')
       .query(`select policyname from pg_policies where roles <> '{public}' or permissive <> 'PERMISSIVE'`)
@@ -88,7 +93,8 @@ describe('the policies as they stand in the catalogue', () => {
 })
 
 describe('the policies as they are run over a hundred thousand rows', () => {
-  const secured = () => [...new Set(policies.map(({ table }) => table))]
+  const readByAll = ['edition_setting', 'setting_work']
+  const secured = () => [...new Set(policies.map(({ table }) => table))].filter((one) => !readByAll.includes(one))
 
   test('a count asks who is looking once, not once a row', async () => {
     const reader = database.pool('reader')
@@ -103,7 +109,18 @@ describe('the policies as they are run over a hundred thousand rows', () => {
       left join closure on closure.plan_id = plan.id where closure.id is null`
     expect((await askedTooOften(database.pool('reader'), caseworker, joined)).faults).toEqual([])
     for (const table of secured().filter(
-      (one) => !['glass', 'alert', 'client_site', 'trail', 'trail_client'].includes(one),
+      (one) =>
+        ![
+          'glass',
+          'alert',
+          'client_site',
+          'client_sin',
+          'closure_correction',
+          'monthly_correction',
+          'next_step',
+          'trail',
+          'trail_client',
+        ].includes(one),
     )) {
       const change = `update ${table} set revision = revision + 1`
       const { faults } = await askedTooOften(database.pool('writer'), caseworker, change, { analyze: false })

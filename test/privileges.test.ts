@@ -96,7 +96,15 @@ describe('the whole matrix, as the database itself says it', () => {
       await asked(`select distinct duty.role || ' ' || verb from unnest('{usage,select,update}'::text[]) verb,
       pg_class held where held.relnamespace = 'public'::regnamespace and held.relkind = 'S' and has_sequence_privilege(duty.name, held.oid, verb)`)
     expect(found).toEqual([
-      ...['doorkeeper usage', 'importer select', 'importer update', 'importer usage', 'worker usage', 'writer usage'],
+      ...[
+        'doorkeeper usage',
+        'importer select',
+        'importer update',
+        'importer usage',
+        'judge usage',
+        'worker usage',
+        'writer usage',
+      ],
     ])
     const { rows } = await as(
       'migrator',
@@ -144,6 +152,15 @@ describe('what each role is told when it tries', () => {
       await expect(as('engine', `select from ${table}`)).rejects.toThrow('permission denied')
   })
 
+  test('judge sees the facts of plans, of a client what measures ask for, and nobody’s name', async () => {
+    await as('judge', 'select plan.id, birth_date, gender, language from plan join client on client.id = client_id')
+    for (const column of ['family_name', 'given_name', 'phone', 'address', 'number'])
+      await expect(as('judge', `select ${column} from client`)).rejects.toThrow('permission denied')
+    for (const table of ['staff', 'employer', 'consent', 'client_sin', 'trail', 'registration'])
+      await expect(as('judge', `select from ${table}`)).rejects.toThrow('permission denied')
+    await expect(as('judge', `update closure set outcome = '1a'`)).rejects.toThrow('permission denied')
+  })
+
   test('doorkeeper learns who is signed in, and nothing of anybody else', async () => {
     for (const table of ['client', 'staff', 'plan', 'access_grant', 'trail', 'trail_payload', 'site', 'glass', 'alert'])
       await expect(as('doorkeeper', `select from ${table}`)).rejects.toThrow('permission denied')
@@ -189,6 +206,6 @@ describe('what each role is told when it tries', () => {
     const past = rows
       .filter((role) => role.rolbypassrls)
       .map(({ rolname }) => rolname.slice(database.connection.prefix.length))
-    expect(past.toSorted()).toEqual(['engine', 'importer', 'worker'])
+    expect(past.toSorted()).toEqual(['engine', 'importer', 'judge', 'worker'])
   })
 })

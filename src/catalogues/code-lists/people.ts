@@ -35,6 +35,25 @@ export const peopleLists = [
     c('text_email', 'Text messages and email', 'Textos et courriels'),
     c('other_provider', 'Access by another provider', 'Accès par un autre fournisseur'),
   ]),
+  list('service-reason', 'Reason for coming', 'Motif de la visite', assumed, [
+    c('find_work', 'Find work', 'Trouver un emploi'),
+    c('change_work', 'Change work', 'Changer d’emploi'),
+    c('keep_work', 'Keep a job', 'Conserver un emploi'),
+    c('train', 'Train or study', 'Se former ou étudier'),
+    c('information', 'Information only', 'Renseignements seulement'),
+    c('other', 'Other', 'Autre'),
+  ]),
+  list('given-how', 'How it was given', 'Façon de le donner', assumed, [
+    c('screen', 'On screen', 'À l’écran'),
+    c('paper', 'On paper', 'Sur papier'),
+  ]),
+  list('contact-by', 'Best way to reach', 'Meilleur moyen de joindre', assumed, [
+    c('phone', 'Telephone', 'Téléphone'),
+    c('text', 'Text message', 'Texto'),
+    c('email', 'Email', 'Courriel'),
+    c('mail', 'Mail', 'Poste'),
+    c('in_person', 'In person only', 'En personne seulement'),
+  ]),
   list('education', 'Highest level of education', 'Niveau de scolarité le plus élevé', form, [
     c('grade_0_8', 'Grade 0 to 8', '8e année ou moins'),
     c('grade_9', 'Grade 9', '9e année'),

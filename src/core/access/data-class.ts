@@ -15,6 +15,7 @@ export const dataClasses = {
     en: 'Outcomes: jobs, placements, exits, follow-ups',
     fr: 'Résultats : emplois, placements, fins, suivis',
   },
+  monthly: { en: 'Monthly entries of a site', fr: 'Saisies mensuelles d’un point de service' },
   aggregates: { en: 'Figures without people', fr: 'Chiffres sans personnes' },
   trail: { en: 'The trail: who changed and looked at what', fr: 'La trace : qui a modifié ou consulté quoi' },
   accounts: { en: 'Accounts and roles', fr: 'Comptes et rôles' },

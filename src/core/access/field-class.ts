@@ -39,7 +39,12 @@ const classes: Readonly<Record<string, Classes>> = {
   grants: { others: 'accounts' },
   clients: { others: 'identity', fields: named },
   consents: { others: 'identity' },
-  plans: { others: 'name', fields: { referred_in: 'profile', self_initiated: 'profile' } },
+  registrations: {
+    others: 'name',
+    fields: { service_reason: 'profile', notice_on: 'identity', notice_how: 'identity' },
+  },
+  plans: { others: 'name', fields: { referred_in: 'profile', self_initiated: 'profile', goal: 'profile' } },
+  eligibility: { others: 'profile' },
   'client-summaries': { others: 'profile', fields: sensitive },
   'plan-items': { others: 'profile' },
   referrals: { others: 'profile' },

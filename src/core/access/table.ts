@@ -48,7 +48,7 @@ const wholeFile = (entry: Entry) => ({
  * Whoever sees the files of a site may see their sums: hence `aggregates` beside `outcomes` and `money`.
  */
 export const accessTable: Readonly<Record<Role, Readonly<Partial<Record<DataClass, Entry>>>>> = {
-  reception: { name: read, identity: write },
+  reception: { name: read, identity: write, monthly: write },
   caseworker: {
     name: read,
     identity: write,
@@ -57,6 +57,7 @@ export const accessTable: Readonly<Record<Role, Readonly<Partial<Record<DataClas
     notes: write,
     money: read,
     outcomes: write,
+    monthly: write,
     aggregates: read,
   },
   job_developer: {
@@ -66,17 +67,18 @@ export const accessTable: Readonly<Record<Role, Readonly<Partial<Record<DataClas
     sensitive: readLimited('agreed'),
     money: { may: 'write', limit: 'placements' },
     outcomes: write,
+    monthly: read,
     aggregates: read,
   },
-  site_manager: { ...wholeFile(read), outcomes: write, aggregates: read, trail: read },
-  manager_noncase: { aggregates: read },
-  finance: { name: read, money: write, aggregates: read },
-  provider_admin: { accounts: write, aggregates: read },
-  ssm_analyst: { aggregates: read },
-  ssm_lead: { aggregates: read },
+  site_manager: { ...wholeFile(read), outcomes: write, monthly: write, aggregates: read, trail: read },
+  manager_noncase: { monthly: read, aggregates: read },
+  finance: { name: read, money: write, monthly: read, aggregates: read },
+  provider_admin: { accounts: write, monthly: read, aggregates: read },
+  ssm_analyst: { monthly: read, aggregates: read },
+  ssm_lead: { monthly: read, aggregates: read },
   ssm_reviewer: wholeFile(readLimited('sampled')),
-  ministry_steward: { aggregates: read },
-  ministry_editor: { editions: write, aggregates: read },
+  ministry_steward: { monthly: read, aggregates: read },
+  ministry_editor: { editions: write, monthly: read, aggregates: read },
   sa_caseworker: { name: readLimited('referred'), outcomes: readLimited('referred') },
   auditor: { ...wholeFile(readLimited('reason')), trail: read },
 }

@@ -14,13 +14,22 @@ const searchOrExport = (en: string, fr: string): Kind => ({ nature: 'search-or-e
 export const trailKinds = {
   'record-seen': look('Record looked at', 'Dossier consulté'),
   'list-seen': look('List looked at', 'Liste consultée'),
+  'sin-seen': look('Full SIN looked at, with a reason', 'NAS complet consulté, avec motif'),
   'history-seen': look('History looked at', 'Historique consulté'),
 
+  'registration-checked': searchOrExport('Registration check made', 'Vérification d’inscription effectuée'),
   'search-made': searchOrExport('Search made', 'Recherche effectuée'),
   'export-made': searchOrExport('Records exported', 'Dossiers exportés'),
 
   'record-added': change('Record added', 'Dossier ajouté'),
   'record-changed': change('Record changed', 'Dossier modifié'),
+  'client-registered': change('Person registered at a site', 'Personne inscrite à un point de service'),
+  'plan-opened': change('Service plan opened', 'Plan de services ouvert'),
+  'plan-accepted': change('Plan summary accepted by the client', 'Sommaire du plan accepté par la personne cliente'),
+  'plan-closed': change('Service plan closed', 'Plan de services fermé'),
+  'closure-corrected': change('Closure details corrected', 'Détails de la fermeture corrigés'),
+  'month-entered': change('Monthly entry recorded', 'Saisie mensuelle enregistrée'),
+  'month-corrected': change('Monthly entry corrected', 'Saisie mensuelle corrigée'),
   'import-staged': change('Import checked', 'Importation vérifiée'),
   'import-applied': change('Import applied', 'Importation appliquée'),
   'import-reverted': change('Import taken back', 'Importation annulée'),

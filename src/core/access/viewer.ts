@@ -41,13 +41,27 @@ export const may = (viewer: Viewer, permission: Permission): boolean => {
 
 /** The sites at which a viewer may do it without further ado: the first clause of every query. */
 export const sitesFor = (viewer: Viewer, permission: Permission): Sites => {
+  const granted = grantsFor(viewer, permission)
+  if (granted.some(({ sites }) => sites === 'all')) return 'all'
+  return [...new Set(granted.flatMap(({ sites }) => (sites === 'all' ? [] : sites)))].sort((one, other) => one - other)
+}
+
+/** The sites at which a viewer may do all of these things. */
+export const sitesForAll = (viewer: Viewer, permissions: readonly Permission[]): Sites =>
+  permissions
+    .map((permission) => sitesFor(viewer, permission))
+    .reduce<Sites>((held, sites) => {
+      if (held === 'all') return sites
+      return sites === 'all' ? held : held.filter((site) => sites.includes(site))
+    }, 'all')
+
+/** The grants that allow it without further ado. */
+export const grantsFor = (viewer: Viewer, permission: Permission): readonly Grant[] => {
   const [dataClass, deed] = partsOf(permission)
-  const granted = viewer.grants.filter(({ role }) => {
+  return viewer.grants.filter(({ role }) => {
     const entry = entryOf(role, dataClass)
     return entry !== null && entry.limit === undefined && allows(entry.may, deed)
   })
-  if (granted.some(({ sites }) => sites === 'all')) return 'all'
-  return [...new Set(granted.flatMap(({ sites }) => (sites === 'all' ? [] : sites)))].sort((one, other) => one - other)
 }
 
 export const mayAt = (viewer: Viewer, permission: Permission, site: number): boolean => {

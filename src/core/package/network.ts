@@ -152,6 +152,7 @@ export const network: readonly Resource[] = [
         ['employers_4', 'Employers answering 4', 'Employeurs ayant répondu 4'],
         ['employers_5', 'Employers answering 5', 'Employeurs ayant répondu 5'],
       ]),
+      date('entered_on', 'First entered on', 'Saisie la première fois le'),
       recordedOn,
     ],
   },

@@ -1,4 +1,4 @@
-import { boolean, code, date, integer, number, recordedOn, refers, required, text } from './resource.ts'
+import { boolean, code, date, decimal, integer, number, recordedOn, refers, required, text } from './resource.ts'
 import type { Field, Resource } from './resource.ts'
 
 const identity = { identity: true } as const
@@ -27,6 +27,15 @@ export const people: readonly Resource[] = [
       text('postal_code', 'Postal code', 'Code postal', { ...identity, longest: 7 }),
       text('phone', 'Telephone', 'Téléphone', { ...identity, longest: 30 }),
       text('email', 'Email', 'Courriel', identity),
+      text('preferred_name', 'Name the person goes by', 'Nom d’usage', identity),
+      date('arrived_on', 'Arrived in Canada on', 'Arrivée au Canada le'),
+      code('contact_by', 'Best way to reach', 'Meilleur moyen de joindre', { codes: 'contact-by' }),
+      yesNo('phone_safe', 'Safe to telephone', 'Peut être joint par téléphone sans risque'),
+      yesNo('email_safe', 'Safe to email', 'Peut être joint par courriel sans risque'),
+      text('contact_note', 'What to mind when contacting', 'Précautions pour joindre la personne', {
+        ...identity,
+        longest: 500,
+      }),
       recordedOn,
     ],
   },
@@ -45,6 +54,21 @@ export const people: readonly Resource[] = [
     notBefore: [{ field: 'withdrawn_on', notBefore: 'given_on' }],
   },
   {
+    name: 'registrations',
+    table: 'registration',
+    title: { en: 'Registrations at a site', fr: 'Inscriptions à un point de service' },
+    key: ['client', 'site', 'registered_on'],
+    fields: [
+      refers('client', 'clients', 'Client', 'Client', required),
+      refers('site', 'sites', 'Site', 'Point de service', required),
+      date('registered_on', 'Registered on', 'Inscrit le', required),
+      code('service_reason', 'Reason for coming', 'Motif de la visite', { codes: 'service-reason' }),
+      date('notice_on', 'Notice of collection acknowledged on', 'Avis de collecte reconnu le'),
+      code('notice_how', 'How it was acknowledged', 'Façon de le reconnaître', { codes: 'given-how' }),
+      recordedOn,
+    ],
+  },
+  {
     name: 'plans',
     table: 'plan',
     title: { en: 'Service plans', fr: 'Plans de services' },
@@ -59,9 +83,28 @@ export const people: readonly Resource[] = [
       date('started_on', 'Start date', 'Date de début', required),
       date('accepted_on', 'Plan summary accepted on', 'Sommaire du plan accepté le'),
       refers('counsellor', 'staff', 'Counsellor', 'Conseiller'),
+      code('accepted_how', 'How it was accepted', 'Façon de l’accepter', { codes: 'given-how' }),
+      text('goal', 'Goal', 'But', { longest: 500 }),
       recordedOn,
     ],
     notBefore: [{ field: 'accepted_on', notBefore: 'started_on' }],
+  },
+  {
+    name: 'eligibility',
+    table: 'eligibility',
+    title: { en: 'Eligibility at plan start', fr: 'Admissibilité au début du plan' },
+    key: ['plan'],
+    fields: [
+      refers('plan', 'plans', 'Plan', 'Plan', required),
+      decimal('weekly_hours', 'Hours of work a week, on average', 'Heures de travail par semaine, en moyenne', {
+        min: 0,
+        max: 168,
+      }),
+      yesNo('full_time_study', 'In full-time study', 'Études à temps plein'),
+      yesNo('in_ontario', 'Lives in Ontario', 'Vit en Ontario'),
+      text('exception_reason', 'Why an exception was made', 'Motif de l’exception', { longest: 500 }),
+      recordedOn,
+    ],
   },
   {
     name: 'client-summaries',

@@ -88,6 +88,20 @@ export type Database = {
     recorded_on: Instant | null
     import_id: number | null
     revision: Generated<number>
+    preferred_name: string | null
+    arrived_on: PlainDate | null
+    contact_by: string | null
+    phone_safe: boolean | null
+    email_safe: boolean | null
+    contact_note: string | null
+  }
+  client_sin: {
+    client_id: number
+    sealed: Buffer
+    blind: Buffer
+    last_digits: string
+    expires_on: PlainDate | null
+    recorded_at: Generated<Instant>
   }
   client_site: {
     client_id: number
@@ -129,6 +143,25 @@ export type Database = {
     recorded_on: Instant | null
     import_id: number | null
     revision: Generated<number>
+    work: string | null
+    hours_per_week: string | null
+    job_match: string | null
+    learning: string | null
+    otherwise: string | null
+    wage_cents: number | null
+    wage_per: string | null
+    closed_by: number | null
+    closed_at: Instant | null
+  }
+  closure_correction: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    corrected_at: Generated<Instant>
+    staff_id: number
+    reason: string
+    before: unknown
+    after: unknown
   }
   consent: {
     id: GeneratedAlways<number>
@@ -152,6 +185,20 @@ export type Database = {
     reason: string
     created_at: Generated<Instant>
     approved_at: Instant | null
+    withdrawn_at: Instant | null
+    withdrawn_by: string | null
+  }
+  eligibility: {
+    id: GeneratedAlways<number>
+    plan_id: number
+    site_id: number
+    weekly_hours: string | null
+    full_time_study: boolean | null
+    in_ontario: boolean | null
+    exception_reason: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
   }
   employer: {
     id: GeneratedAlways<number>
@@ -251,6 +298,15 @@ export type Database = {
     layout: unknown
     first_used_at: Generated<Instant>
   }
+  monthly_correction: {
+    id: GeneratedAlways<number>
+    entry_id: number
+    site_id: number
+    corrected_at: Generated<Instant>
+    staff_id: number
+    reason: string
+    before: unknown
+  }
   monthly_entry: {
     id: GeneratedAlways<number>
     site_id: number
@@ -273,6 +329,20 @@ export type Database = {
     recorded_on: Instant | null
     import_id: number | null
     revision: Generated<number>
+    entered_on: PlainDate | null
+  }
+  next_step: {
+    plan_id: number
+    site_id: number
+    client_id: number
+    counsellor_id: number | null
+    programme: string
+    started_on: PlainDate
+    accepted_on: PlainDate | null
+    last_activity_on: PlainDate
+    step: string
+    about: number | null
+    due_on: PlainDate
   }
   organisation: {
     id: GeneratedAlways<number>
@@ -295,6 +365,10 @@ export type Database = {
     recorded_on: Instant | null
     import_id: number | null
     revision: Generated<number>
+  }
+  person_key: {
+    key: string
+    client_id: number
   }
   placement: {
     id: GeneratedAlways<number>
@@ -329,6 +403,8 @@ export type Database = {
     import_id: number | null
     revision: Generated<number>
     counsellor_id: number | null
+    accepted_how: string | null
+    goal: string | null
   }
   plan_item: {
     id: GeneratedAlways<number>
@@ -346,6 +422,9 @@ export type Database = {
     recorded_on: Instant | null
     import_id: number | null
     revision: Generated<number>
+    title: string | null
+    responsible: string | null
+    hours: string | null
   }
   protocol: {
     id: GeneratedAlways<number>
@@ -388,6 +467,26 @@ export type Database = {
     import_id: number | null
     revision: Generated<number>
   }
+  registration: {
+    id: GeneratedAlways<number>
+    client_id: number
+    site_id: number
+    registered_on: PlainDate
+    service_reason: string | null
+    notice_on: PlainDate | null
+    notice_how: string | null
+    recorded_on: Instant | null
+    import_id: number | null
+    revision: Generated<number>
+  }
+  registration_check: {
+    id: GeneratedAlways<number>
+    staff_id: number
+    at: Generated<Instant>
+    purpose: string
+    candidates: number[]
+    matched: Generated<number[]>
+  }
   request_token: {
     digest: Buffer
     session_id: number | null
@@ -412,6 +511,25 @@ export type Database = {
     ended_because: string | null
     address: string | null
   }
+  setting_effect: {
+    setting_id: number
+    fiscal_year: string
+    site_id: number | null
+    report: string
+    code: string
+    before: unknown
+    after: unknown
+  }
+  setting_work: {
+    id: GeneratedAlways<number>
+    setting_id: number
+    kind: string
+    state: Generated<string>
+    done: Generated<number>
+    total: number | null
+    asked_at: Generated<Instant>
+    ended_at: Instant | null
+  }
   sign_in_failure: {
     kind: string
     key: Buffer
@@ -432,6 +550,11 @@ export type Database = {
     recorded_on: Instant | null
     import_id: number | null
     revision: Generated<number>
+  }
+  site_person_key: {
+    site_id: number
+    key: string
+    client_id: number
   }
   staff: {
     id: GeneratedAlways<number>

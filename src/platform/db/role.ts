@@ -7,6 +7,7 @@ export const roles = [
   'reader',
   'importer',
   'worker',
+  'judge',
   'engine',
   'doorkeeper',
   'public_reader',
@@ -16,7 +17,7 @@ export type Role = (typeof roles)[number]
 /** Roles that only ever read: their sessions refuse to write before any privilege is asked. */
 export const readingRoles: readonly Role[] = ['reader', 'engine', 'public_reader']
 
-/** Import and jobs see every site, and the engine sees no person: row-level security does not hold them back. */
-export const beyondRowSecurity: readonly Role[] = ['importer', 'worker', 'engine']
+/** Import and jobs see every site, the judge and the engine no names: row-level security does not hold them back. */
+export const beyondRowSecurity: readonly Role[] = ['importer', 'worker', 'judge', 'engine']
 
 export const roleName = (connection: Connection, role: Role): string => `${connection.prefix}${role}`

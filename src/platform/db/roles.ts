@@ -46,7 +46,7 @@ export const dropRoles = (connection: Connection): Promise<void> =>
 const ON_DATABASE = `
   revoke all on database :database from public;
   grant create, temporary on database :database to :migrator, :worker;
-  grant temporary on database :database to :importer`
+  grant temporary on database :database to :importer, :judge`
 
 const attributesOf = (role: (typeof roles)[number]): string =>
   beyondRowSecurity.includes(role) ? 'nologin bypassrls' : 'nologin'

@@ -20,6 +20,8 @@ const override = (approver: string | null, more: { key?: string; value?: string;
      values ('employment-service', '2012-13', $2, $3, $4, 'author', $1, case when $1::text is null then null else now() end, 'a test')`,
     [approver, more.key ?? 'coordinationCombine', more.value ?? '"any"', more.from ?? '2012-04-01'],
   )
+/** A rule by which plans are judged differently. */
+const PLANNED = { key: 'componentRule', value: '"planned-item"' }
 const rebuild = () => rebuildVerdicts(database.pool('worker'))
 const coordination = async () => cellOf(await reportOf(database), 'coordination')
 
@@ -29,11 +31,25 @@ describe('a setting of the edition', () => {
     expect((await reportOf(database)).edition.overridden).toEqual([])
   })
 
-  test('overridden and approved counts once everything was judged again', async () => {
+  test('that only reports go by counts at once when it is overridden and approved', async () => {
+    const { fingerprint } = (await reportOf(database)).edition
     await override('approver')
-    await rebuild()
     expect(await coordination()).toMatchObject({ num: 1, den: 3 })
-    expect((await reportOf(database)).edition.overridden).toEqual(['coordinationCombine'])
+    expect((await reportOf(database)).edition).toMatchObject({ overridden: ['coordinationCombine'] })
+    expect((await reportOf(database)).edition.fingerprint).not.toBe(fingerprint)
+    expect(await rebuild()).toMatchObject({ changed: 0 })
+  })
+
+  test('that verdicts go by counts once everything was judged again', async () => {
+    await database.pool('importer').query(`update plan_item set actual_start = null where plan_id = 8`)
+    await rebuild()
+    expect((await reportOf(database)).participants.all).toBe(2)
+    await override('approver', PLANNED)
+    await rebuild()
+    expect(await reportOf(database)).toMatchObject({
+      participants: { all: 3 },
+      edition: { overridden: ['componentRule'] },
+    })
   })
 
   test('overridden and not approved changes nothing', async () => {
@@ -62,12 +78,12 @@ describe('between the override and the rebuild', () => {
   const refused = { ok: false, refusal: { reason: 'judged-under-other-rules', year: '2012-13' } }
 
   test('no report is given', async () => {
-    await override('approver')
+    await override('approver', PLANNED)
     expect(await askReport(database)).toMatchObject(refused)
   })
 
   test('no report is given either when one plan was judged again meanwhile', async () => {
-    await override('approver')
+    await override('approver', PLANNED)
     for (const id of [7, 8, 9]) {
       await change(database.pool('importer'), `update closure set outcome = '2' where plan_id = ${id}`, [id])
       if (id !== 9) expect(await askReport(database), `after plan ${id}`).toMatchObject(refused)

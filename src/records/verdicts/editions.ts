@@ -3,58 +3,80 @@ import type { PoolClient } from 'pg'
 import { programmeNamed, programmes } from '../../catalogues/index.ts'
 import { layoutOf } from '../../core/measures/layout.ts'
 import { subjectKinds } from '../../core/measures/measure.ts'
-import { describeEdition } from '../../core/programme/describe.ts'
+import { describeEdition, describeRules } from '../../core/programme/describe.ts'
 import { editionOn, effective } from '../../core/programme/programme.ts'
-import type { EffectiveEdition } from '../../core/programme/programme.ts'
-import type { SettingValue } from '../../core/programme/setting.ts'
+import type { Edition, EffectiveEdition } from '../../core/programme/programme.ts'
+import type { SettingValue, SettingValues } from '../../core/programme/setting.ts'
 import { periodOf } from '../../core/shared/fiscal-year.ts'
 import type { FiscalYear } from '../../core/shared/fiscal-year.ts'
+import type { PlainDate } from '../../core/shared/plain-date.ts'
+import { readerOn } from '../../platform/db/reader.ts'
+import type { Reader } from '../../platform/db/reader.ts'
 
-/** An effective edition as the database knows it. */
+/** An effective edition as the database knows it: by the digest of its rules. */
 export type JudgingEdition = { readonly id: number; readonly fingerprint: string; readonly effective: EffectiveEdition }
 
 /** The edition in force for anchor days of a fiscal year. */
 export type EditionOf = (programme: string, year: FiscalYear) => EffectiveEdition
 
-type Override = { programme: string; edition: string; key: string; value: SettingValue; valid_from: string }
+type Override = {
+  readonly programme: string
+  readonly edition: string
+  readonly key: string
+  readonly value: unknown
+  readonly from: PlainDate
+}
 
 /**
  * The editions with the overrides a second person approved. An override is in force for the fiscal years that begin on
- * or after its day, so that no year is judged by two rules.
+ * or after its day, so that no year is judged by two rules. `asIf` is the id of a proposal that is taken for approved, to
+ * see what it would change.
  */
-export const readEditions = async (client: Pick<PoolClient, 'query'>): Promise<EditionOf> => {
-  const { rows } = await client.query<Override>(
-    `select programme, edition, key, value, valid_from from edition_setting
-     where approver is not null order by valid_from, id`,
-  )
-  const known = new Map<string, EffectiveEdition>()
-  return (programme, year) => {
-    const name = `${programme} ${year}`
-    const made = known.get(name) ?? effectiveIn(programme, year, rows)
-    known.set(name, made)
-    return made
-  }
+export const readEditions = async (db: Reader, asIf: number | null = null): Promise<EditionOf> => {
+  const overrides = await db
+    .selectFrom('edition_setting')
+    .select(['programme', 'edition', 'key', 'value', 'valid_from as from'])
+    .where((is) => is.or([is('approver', 'is not', null), is('id', '=', asIf ?? 0)]))
+    .orderBy('valid_from')
+    .orderBy('id')
+    .execute()
+  return (programme, year) => effectiveIn(programme, year, overrides)
 }
 
 /** As {@link readEditions}, each written down as a judged edition the first time it is asked for. */
 export const editionsForJudging = async (
   client: PoolClient,
 ): Promise<(programme: string, year: FiscalYear) => Promise<JudgingEdition>> => {
-  const read = await readEditions(client)
+  const read = await readEditions(readerOn(client))
   const written = new Map<string, Promise<number>>()
   return async (programme, year) => {
     const found = read(programme, year)
-    const fingerprint = fingerprintOf(found)
+    const fingerprint = rulesDigestOf(found)
     const id = written.get(fingerprint) ?? writeEdition(client, found, fingerprint)
     written.set(fingerprint, id)
     return { id: await id, fingerprint, effective: found }
   }
 }
 
+/** Of everything an effective edition says: what a report or an export was made under. */
 export const fingerprintOf = (edition: EffectiveEdition): string =>
-  createHash('sha256')
-    .update(JSON.stringify(describeEdition(edition)))
-    .digest('hex')
+  digestOnce(fingerprints, edition, () => describeEdition(edition))
+
+/** Of what decides verdicts: what a verdict was made under. */
+export const rulesDigestOf = (edition: EffectiveEdition): string =>
+  digestOnce(rulesDigests, edition, () => describeRules(edition))
+
+type Digests = WeakMap<EffectiveEdition, string>
+const fingerprints: Digests = new WeakMap()
+const rulesDigests: Digests = new WeakMap()
+
+const digestOnce = (digests: Digests, edition: EffectiveEdition, described: () => unknown): string => {
+  const known = digests.get(edition)
+  if (known !== undefined) return known
+  const made = createHash('sha256').update(JSON.stringify(described())).digest('hex')
+  digests.set(edition, made)
+  return made
+}
 
 /** The programme that judges the monthly entries of sites. */
 export const siteMonthProgramme = (): string => {
@@ -73,10 +95,29 @@ const effectiveIn = (programme: string, year: FiscalYear, overrides: readonly Ov
   const firstDay = periodOf(year).from
   const edition = editionOn(programmeNamed(programme), firstDay)
   const inForce = overrides.filter(
-    (one) => one.programme === programme && one.edition === edition.id && one.valid_from <= firstDay,
+    (one) => one.programme === programme && one.edition === edition.id && one.from <= firstDay,
   )
-  return effective(edition, Object.fromEntries(inForce.map((one) => [one.key, one.value])))
+  return madeOnce(edition, Object.fromEntries(inForce.map((one) => [one.key, one.value as SettingValue])))
 }
+
+/**
+ * An edition with the same settings is the same object each time it is asked for: it is made of hundreds of criteria, and
+ * what is worked out from it (its fingerprint, the columns a report needs) is kept beside it.
+ */
+const madeOnce = (edition: Edition, overrides: SettingValues): EffectiveEdition => {
+  const known = made.get(edition) ?? new Map<string, EffectiveEdition>()
+  made.set(edition, known)
+  const name = JSON.stringify(Object.entries(overrides).sort(([one], [other]) => (one < other ? -1 : 1)))
+  const found = known.get(name) ?? effective(edition, overrides)
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(name, found)
+  return found
+}
+
+const made = new WeakMap<Edition, Map<string, EffectiveEdition>>()
+
+/** Settings change a few times a year. */
+const MOST_KEPT = 50
 
 const writeEdition = async (
   client: PoolClient,

@@ -1,6 +1,6 @@
-import type { PoolClient } from 'pg'
 import type { Closure, Payment, Placement, PlanFacts, PlanItem, Referral, SummaryFacts } from '../../core/facts/plan.ts'
 import type { PlainDate } from '../../core/shared/plain-date.ts'
+import type { AskRows, Cell } from './plan-rows.ts'
 
 /** Something with the instant it was recorded elsewhere (RFC 3339), or null when it was recorded here. */
 export type Recorded<Thing> = { readonly thing: Thing; readonly recordedOn: string | null }
@@ -14,21 +14,17 @@ export type RecordedPlan = {
 }
 
 /** The facts of these plans, in the order of their ids; ids that name no plan are left out. Seven statements however many. */
-export const loadPlans = async (
-  client: Pick<PoolClient, 'query'>,
-  ids: readonly number[],
-): Promise<readonly RecordedPlan[]> => {
+export const loadPlans = async (rowsOf: AskRows, ids: readonly number[]): Promise<readonly RecordedPlan[]> => {
   const plans = new Map<number, Building>()
-  for (const row of await rowsOf(client, planSql, ids)) plans.set(row[0] as number, newPlan(row))
-  for (const row of await rowsOf(client, summarySql, ids)) put(plans, row, (facts) => (facts.summary = summaryOf(row)))
-  for (const row of await rowsOf(client, itemSql, ids)) put(plans, row, ({ items }) => added(items, itemOf(row)))
-  for (const row of await rowsOf(client, referralSql, ids))
+  for (const row of await rowsOf(planSql, ids)) plans.set(row[0] as number, newPlan(row))
+  for (const row of await rowsOf(summarySql, ids)) put(plans, row, (facts) => (facts.summary = summaryOf(row)))
+  for (const row of await rowsOf(itemSql, ids)) put(plans, row, ({ items }) => added(items, itemOf(row)))
+  for (const row of await rowsOf(referralSql, ids))
     put(plans, row, ({ referrals }) => added(referrals, referralOf(row)))
-  for (const row of await rowsOf(client, placementSql, ids))
+  for (const row of await rowsOf(placementSql, ids))
     put(plans, row, ({ placements }) => added(placements, placementOf(row)))
-  for (const row of await rowsOf(client, paymentSql, ids))
-    put(plans, row, ({ payments }) => added(payments, paymentOf(row)))
-  for (const row of await rowsOf(client, closureSql, ids)) put(plans, row, (facts) => (facts.closure = closureOf(row)))
+  for (const row of await rowsOf(paymentSql, ids)) put(plans, row, ({ payments }) => added(payments, paymentOf(row)))
+  for (const row of await rowsOf(closureSql, ids)) put(plans, row, (facts) => (facts.closure = closureOf(row)))
   return [...plans.values()]
 }
 
@@ -67,16 +63,10 @@ export const isAllDated = ({ facts, recordedOn }: RecordedPlan): boolean =>
       facts.placements.length +
       facts.payments.length
 
-type Cell = string | number | boolean | null
 type BuildingFacts = {
   -readonly [Name in keyof PlanFacts]: PlanFacts[Name] extends readonly (infer Row)[] ? Row[] : PlanFacts[Name]
 }
 type Building = { readonly facts: BuildingFacts; readonly recordedOn: Map<object, string> }
-
-const rowsOf = async (client: Pick<PoolClient, 'query'>, text: string, ids: readonly number[]): Promise<Cell[][]> => {
-  const { rows } = await client.query<Cell[]>({ text, values: [ids], rowMode: 'array' })
-  return rows
-}
 
 const put = (
   plans: ReadonlyMap<number, Building>,

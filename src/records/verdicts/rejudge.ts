@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg'
 import { subjectKinds } from '../../core/measures/measure.ts'
 import type { PlainDate } from '../../core/shared/plain-date.ts'
+import { keepNextSteps } from '../plans/keep-next-steps.ts'
 import { judgeFor } from './judging.ts'
 import type { Judge } from './judging.ts'
 import { loadPlans } from './plan-facts.ts'
+import { rowsOn } from './plan-rows.ts'
 import { loadSiteMonths } from './site-month-facts.ts'
 import { contentOf } from './verdict-row.ts'
 import type { VerdictRow } from './verdict-row.ts'
@@ -53,6 +55,7 @@ export const rejudge = async (
     const told: number[] = []
     for await (const { ids, rows } of portionsOf(client, stretch, touched)) {
       changed += await write(client, stretch.kinds, ids, rows, now)
+      if (stretch.table === 'plan') await keepNextSteps(client, ids)
       subjects += ids.length
       if (told.length <= portion) told.push(...ids)
       progress(subjects)
@@ -101,12 +104,12 @@ const stretches = (judge: Judge): readonly Stretch[] => [
   {
     kinds: kindsOfPlan,
     table: 'plan',
-    judged: async (client, ids) => judge.plans(await loadPlans(client, ids)),
+    judged: async (client, ids) => judge.plans(await loadPlans(rowsOn(client), ids)),
   },
   {
     kinds: [subjectKinds.siteMonth],
     table: 'monthly_entry',
-    judged: async (client, ids) => judge.siteMonths(await loadSiteMonths(client, ids)),
+    judged: async (client, ids) => judge.siteMonths(await loadSiteMonths(rowsOn(client), ids)),
   },
 ]
 
