@@ -1,7 +1,9 @@
 import { benchImport } from './import/bench-import.ts'
 import { benchJudge } from './judge/bench-judge.ts'
 import { benchPage } from './page/bench-page.ts'
+import { benchPageDsq } from './page-dsq/bench-page-dsq.ts'
 import { benchReport } from './report/bench-report.ts'
+import { benchSearch } from './search/bench-search.ts'
 import { benchSignIn } from './sign-in/bench-sign-in.ts'
 
 /** A benchmark by name: `npm run bench -- report`. It returns what is printed, one JSON document; progress goes to standard error. */
@@ -10,6 +12,8 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   judge: benchJudge,
   import: () => benchImport(),
   page: benchPage,
+  'page-dsq': benchPageDsq,
+  search: benchSearch,
   signin: benchSignIn,
 }
 

@@ -15,7 +15,7 @@ import { rejudge } from '../src/records/verdicts/rejudge.ts'
 
 export type Province = { readonly connection: Connection; readonly stop: () => Promise<void> }
 
-const benchFolder = join(rootFolder, 'data/bench')
+export const benchFolder = join(rootFolder, 'data/bench')
 
 /**
  * The generated province at scale 1, loaded and judged, in a PostgreSQL of its own. Made once and kept between runs
@@ -75,7 +75,7 @@ const fill = async ({ connection }: Postgres, folder: string): Promise<void> => 
 }
 
 /** Earlier ones, and one whose loading was interrupted. */
-const removeOthers = async (prefix: string): Promise<void> => {
+export const removeOthers = async (prefix: string): Promise<void> => {
   await mkdir(benchFolder, { recursive: true })
   for (const name of await readdir(benchFolder)) {
     if (!name.startsWith(prefix)) continue
@@ -85,7 +85,7 @@ const removeOthers = async (prefix: string): Promise<void> => {
 }
 
 /** Twelve characters that change when a source, tests apart, changes. */
-const digestOf = async (...folders: readonly string[]): Promise<string> => {
+export const digestOf = async (...folders: readonly string[]): Promise<string> => {
   const hash = createHash('sha256')
   for (const folder of folders)
     for (const path of (await readdir(join(rootFolder, folder), { recursive: true })).sort()) {

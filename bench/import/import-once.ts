@@ -5,7 +5,8 @@ import { fiscalYearStarting } from '../../src/core/shared/fiscal-year.ts'
 import { plainDate } from '../../src/core/shared/plain-date.ts'
 import { publishedFigures } from '../../src/catalogues/index.ts'
 import { installationOn } from '../../src/app/open-database.ts'
-import { countReport } from '../../src/features/reports/count-report/query.ts'
+import { countReport } from '../../src/features/reports/shared/count-report.ts'
+import { readerOf } from '../../src/platform/db/reader.ts'
 import { importPackage } from '../../src/records/package/import-package.ts'
 import { rejudge } from '../../src/records/verdicts/rejudge.ts'
 import type { ChildFigures, ChildWishes } from './child.ts'
@@ -62,7 +63,7 @@ async function reportIsRight({ connection, folder }: ChildWishes): Promise<void>
     asOf: null,
   }
   const counted = await countReport(
-    installation.pool('reader'),
+    readerOf(installation.pool('reader')),
     installation.columns,
     question,
     new Date().toISOString(),

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { PlanFacts } from '../../src/core/facts/plan.ts'
 import { judgeEverything } from '../../src/core/measures/layout.ts'
 import { loadPlans } from '../../src/records/verdicts/plan-facts.ts'
+import { rowsOn } from '../../src/records/verdicts/plan-rows.ts'
 import { quantile, stopwatch } from '../times.ts'
 import { effectiveRules } from './rules.ts'
 
@@ -40,7 +41,7 @@ const plansInMemory = async (pool: Pool): Promise<readonly PlanFacts[]> => {
   const plans: PlanFacts[] = []
   for (let first = 0; first < rows.length; first += 4000)
     for (const { facts } of await loadPlans(
-      client,
+      rowsOn(client),
       rows.slice(first, first + 4000).map((row) => row.id),
     ))
       plans.push(facts)

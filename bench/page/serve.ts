@@ -7,6 +7,7 @@ import { webApp } from '../../src/app/web-app.ts'
 import { newKeysFile, openKeys } from '../../src/platform/auth/keys.ts'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { openPool } from '../../src/platform/db/pool.ts'
+import { follow } from '../../src/records/figures/follow.ts'
 import { createColumnStore } from '../../src/records/figures/store.ts'
 
 export type Variant = 'whole' | 'without looks' | 'without policies'
@@ -19,12 +20,19 @@ const { connection, variant } = await new Promise<Orders>((resolve) =>
 )
 const keys = openKeys(newKeysFile('bench'))
 if (!keys.ok) throw new Error('no keys')
+const engine = openPool(connection, 'engine', { max: 3 })
+const figures = createColumnStore(engine)
+follow(engine, figures, {
+  onError: (error) => {
+    throw error
+  },
+})
 const world = openWorld({
   // The worker goes past the policies; the clauses of the queries stay.
   reader: openPool(connection, variant === 'without policies' ? 'worker' : 'reader', { max: 8 }),
   writer: openPool(connection, 'writer', { max: 4 }),
   doorkeeper: openPool(connection, 'doorkeeper', { max: 6 }),
-  figures: createColumnStore(openPool(connection, 'engine', { max: 2 })),
+  figures,
   keys: keys.value,
   singleSignOn: null,
   assets: await loadAssets(),

@@ -11,11 +11,11 @@ import type { Measured } from './measure-report.ts'
 
 /** The DSQ of the province at 31 December 2012, as the pages count it once its columns are in memory. */
 export const provinceReport = async ({ pool, columns: store }: Installation): Promise<Omit<Measured, 'rivals'>> => {
-  const reader = pool('reader')
+  const reader = readerOf(pool('reader'))
   const year = fiscalYearStarting(2012)
   const asked = answered(await askFor(reader, 'dsq', year, plainDate('2012-12-31')))
-  const province = answered(await findScope(readerOf(reader), 'province'))
-  const plans = await plansOf(readerOf(reader), province, year)
+  const province = answered(await findScope(reader, 'province'))
+  const plans = await plansOf(reader, province, year)
   const columns = await columnsOf(store, asked, null)
   const segments = {
     planExited: columns.planExited.segment,

@@ -4,6 +4,9 @@ import { integratedEmploymentServices } from './programmes/integrated-employment
 
 /** The one door to policy. Shared code asks here and never names a programme. */
 export { codeList, codeLists } from './code-lists/all.ts'
+export { nameOfCode } from './name-of-code.ts'
+export { practiceOf } from './practice.ts'
+export { classifications, minimumWages } from './work.ts'
 export { printedLaws, printedShapes, printedTables, publishedFigures } from './published/all.ts'
 
 export const programmes: readonly Programme[] = [employmentService, integratedEmploymentServices]

@@ -96,6 +96,15 @@ const Reason = ({ language, state }: { language: Language; state: State }) => (
   />
 )
 
+const grouped = {
+  name: { en: 'Under headings', fr: 'Sous des titres' },
+  show: (language: Language) => {
+    const { why, walkIn, call } = says[language]
+    const groups = [{ label: why, options: [walkIn, call].map((label) => ({ value: label, label })) }]
+    return <Select language={language} name="select-grouped" label={why} value={call} groups={groups} />
+  },
+}
+
 const Working = ({ language, state }: { language: Language; state: State }) => {
   const words = says[language]
   const where = (
@@ -170,7 +179,7 @@ export const examples: readonly Example[] = [
   {
     id: 'select',
     title: { en: 'Select', fr: 'Liste déroulante' },
-    states: states((language, state) => <Reason language={language} state={state} />),
+    states: [...states((language, state) => <Reason language={language} state={state} />), grouped],
   },
   {
     id: 'radios',

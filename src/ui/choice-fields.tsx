@@ -3,25 +3,38 @@ import type { Choice, FieldProps } from './field.tsx'
 
 type Option = { readonly value: string; readonly label: string }
 
+/** Options under a heading. A heading cannot be chosen. */
+type OptionGroup = { readonly label: string; readonly options: readonly Option[] }
+
 type SelectProps = FieldProps & {
   readonly value: string
-  readonly options: readonly Option[]
+  readonly options?: readonly Option[]
+  /** After the options that stand alone. */
+  readonly groups?: readonly OptionGroup[]
   /** The first line, when nothing is chosen yet: “Choose a reason”. Nothing is chosen for people. */
   readonly blank?: string
 }
 
-export const Select = ({ value, options, blank, ...field }: SelectProps) => (
+export const Select = ({ value, options = [], groups = [], blank, ...field }: SelectProps) => (
   <Field {...field}>
     <select {...wiring(field)} className="rd-input rd-select" defaultValue={value}>
       {blank !== undefined && <option value="">{blank}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
+      <Options options={options} />
+      {groups.map((group) => (
+        <optgroup key={group.label} label={group.label}>
+          <Options options={group.options} />
+        </optgroup>
       ))}
     </select>
   </Field>
 )
+
+const Options = ({ options }: { options: readonly Option[] }) =>
+  options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ))
 
 type RadiosProps = FieldProps & {
   readonly value: string | null

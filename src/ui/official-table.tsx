@@ -22,6 +22,8 @@ export type OfficialRow = {
   readonly note?: string
   readonly level?: 0 | 1 | 2
   readonly total?: boolean
+  /** The title of its section, which has no figures of its own. */
+  readonly title?: boolean
   /** For each block its figures, one a column; null where the report does not ask this row of the block. */
   readonly blocks: readonly (readonly (OfficialFigure | null)[])[]
 }
@@ -102,11 +104,15 @@ const OfficialHeads = ({ language, blocks, columns, shown }: Parts & { shown: st
 
 const OfficialLine = ({ language, blocks, columns, row, shown }: Parts & LineParts) => (
   <tr className={row.total ? 'tot' : undefined}>
-    <th scope="row" className={row.level ? `i${row.level}` : undefined}>
+    <th
+      scope={row.title ? 'rowgroup' : 'row'}
+      colSpan={row.title ? 1 + blocks.length * columns.length : undefined}
+      className={row.level ? `i${row.level}` : undefined}
+    >
       {row.name}
       {row.note !== undefined && <span className="rd-official__note"> {row.note}</span>}
     </th>
-    {blocks.flatMap(({ key }, which) =>
+    {(row.title ? [] : blocks).flatMap(({ key }, which) =>
       columns.map(({ head, quiet }, at) => (
         <td key={`${key} ${head}`} className={namesOf(at, key === shown, quiet)}>
           <Shown figure={row.blocks[which]?.[at] ?? null} language={language} />

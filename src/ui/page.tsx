@@ -22,6 +22,8 @@ export type Frame = Bar & {
   readonly sections: readonly Section[]
   /** When the session ends if nothing happens; null: no session. */
   readonly idle: Idle | null
+  /** The script by which a link to `#print` prints the page. */
+  readonly print?: string
   /** The links at the foot of the page. */
   readonly links: readonly Link[]
 }
@@ -77,6 +79,7 @@ const Head = ({ frame, title }: { frame: Frame; title: string }) => (
     <link rel="icon" href={frame.icon} type="image/svg+xml" />
     <link rel="alternate" hrefLang={frame.language === 'en' ? 'fr-CA' : 'en-CA'} href={frame.there} />
     {frame.idle && <script type="module" src={frame.idle.script} />}
+    {frame.print !== undefined && <script type="module" src={frame.print} />}
   </head>
 )
 

@@ -14,7 +14,7 @@ export const TableTools = ({ children, actions }: { children?: ReactNode; action
 
 export type ExportLinks = { readonly print?: string; readonly csv?: string; readonly excel?: string }
 
-/** To take a list along: print, CSV, Excel, always in that order. `of` is read after each. */
+/** To take a list along: print (`#print`), CSV, Excel, always in that order. `of` is read after each. */
 export const Exports = ({ language, links, of }: { language: Language; links: ExportLinks; of?: string }) => {
   const says = messages[language]
   const kinds = [

@@ -20,9 +20,10 @@ export type Bar = {
   readonly there: string
   /** Who is signed in; null: nobody. */
   readonly who: { readonly name: string; readonly role: string; readonly account: string } | null
-  /** The search of the header: a GET form; null where there is nothing to search for. */
+  /** The search of the header: what is typed travels in a form, never in an address; null where there is nothing to find. */
   readonly find: {
     readonly action: string
+    readonly token: string
     readonly name: string
     readonly label: string
     readonly value: string
@@ -80,7 +81,8 @@ const Brand = ({ language }: { language: Language }) => (
 )
 
 const Find = ({ language, find }: { language: Language; find: NonNullable<Bar['find']> }) => (
-  <form className="rd-find" role="search" action={find.action} method="get">
+  <form className="rd-find" role="search" action={find.action} method="post">
+    <Hidden fields={{ token: find.token }} />
     <input
       type="search"
       name={find.name}

@@ -1,8 +1,9 @@
-import type { Component, Subject } from './measure.ts'
+import type { Component, Measure, Subject } from './measure.ts'
 
 /**
  * Where a verdict's bits and sums lie. A verdict keeps shared bits (population, excluded, the components), one *achieved*
- * bit a measure, and one *left out* bit for each measure that leaves people out by a clause of its own.
+ * bit a measure, one *left out* bit for each measure that leaves people out by a clause of its own, and one bit for each
+ * way of missing a measure that its definition names, so that reasons are counted as figures are.
  */
 export type Layout = { readonly bits: readonly string[]; readonly sums: readonly string[] }
 
@@ -13,6 +14,12 @@ export const components: readonly Component[] = ['job_search', 'job_placement', 
 
 export const leftOutOf = (code: string): string => `${code}:left-out`
 
+export const missBitOf = (code: string, miss: string): string => `${code}:miss:${miss}`
+
+/** The bits of the ways a measure names of missing it. Whoever missed it and has none of them missed it otherwise. */
+export const missBitsOf = <Facts>({ code, misses }: Measure<Facts>): readonly string[] =>
+  misses.kinds.map((miss) => missBitOf(code, miss.code))
+
 export const layoutOf = <Facts>(subject: Subject<Facts>): Layout => ({
   bits: [
     'population',
@@ -20,6 +27,7 @@ export const layoutOf = <Facts>(subject: Subject<Facts>): Layout => ({
     ...(subject.components ? components : []),
     ...subject.measures.map((measure) => measure.code),
     ...subject.measures.filter((measure) => measure.excluded).map((measure) => leftOutOf(measure.code)),
+    ...subject.measures.flatMap(missBitsOf),
   ],
   sums: subject.sums.map((sum) => sum.code),
 })
@@ -29,20 +37,13 @@ export const layoutOf = <Facts>(subject: Subject<Facts>): Layout => ({
  * the same mask speak of the same subjects.
  */
 export const judgeEverything = <Facts>(subject: Subject<Facts>): ((facts: Facts) => CompactVerdict) => {
+  const { bits: names } = layoutOf(subject)
+  const places = new Map(names.map((name, place) => [name, place]))
   const inComponents = subject.components ? components.map((name) => subject.components?.[name]) : []
-  const first = 2 + inComponents.length
-  const leavingOut = subject.measures.filter((measure) => measure.excluded)
-  const placeLeftOut = new Map(leavingOut.map((measure, index) => [measure, first + subject.measures.length + index]))
-  const length = Math.ceil((first + subject.measures.length + leavingOut.length) / 8)
-
-  const judgeMeasures = (facts: Facts, bits: Uint8Array): void =>
-    subject.measures.forEach((measure, index) => {
-      if (measure.excluded?.meets(facts)) set(bits, placeLeftOut.get(measure) ?? 0)
-      else if (measure.achieved.meets(facts)) set(bits, first + index)
-    })
+  const judges = subject.measures.map((measure) => judgeMeasure(measure, places))
 
   return (facts) => {
-    const bits = new Uint8Array(length)
+    const bits = new Uint8Array(Math.ceil(names.length / 8))
     if (!subject.population.meets(facts)) return { bits, sums: null }
     set(bits, 0)
     inComponents.forEach((component, index) => component?.meets(facts) && set(bits, 2 + index))
@@ -50,8 +51,23 @@ export const judgeEverything = <Facts>(subject: Subject<Facts>): ((facts: Facts)
       set(bits, 1)
       return { bits, sums: null }
     }
-    judgeMeasures(facts, bits)
+    for (const one of judges) one(facts, bits)
     return { bits, sums: sumsOf(subject, facts) }
+  }
+}
+
+/** Sets the one bit a measure gives a subject: left out of it, achieved, or missed in this way; none when missed otherwise. */
+const judgeMeasure = <Facts>(
+  measure: Measure<Facts>,
+  places: ReadonlyMap<string, number>,
+): ((facts: Facts, bits: Uint8Array) => void) => {
+  const { code, achieved, excluded, misses } = measure
+  const [achievedAt, leftOutAt] = [places.get(code) ?? 0, places.get(leftOutOf(code)) ?? 0]
+  const missed = misses.kinds.map(({ code: miss, when }) => ({ when, at: places.get(missBitOf(code, miss)) ?? 0 }))
+  return (facts, bits) => {
+    if (excluded?.meets(facts)) return set(bits, leftOutAt)
+    if (achieved.meets(facts)) return set(bits, achievedAt)
+    for (const { when, at } of missed) if (when.meets(facts)) return set(bits, at)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DataClass } from '../access/data-class.ts'
 import type { Bilingual } from '../shared/bilingual.ts'
 import type { Source } from '../programme/code-list.ts'
 import type { Criterion } from './criterion.ts'
@@ -18,6 +19,8 @@ export type Component = Exclude<Block, 'all'>
 export type Subject<Facts> = {
   readonly kind: SubjectKind
   readonly title: Bilingual
+  /** The kinds of data that being counted, or left out, tells of somebody. */
+  readonly tells: readonly DataClass[]
   readonly population: Criterion<Facts>
   readonly excluded: Criterion<Facts> | null
   readonly components: { readonly [Name in Component]: Criterion<Facts> } | null
@@ -30,10 +33,21 @@ export type Measure<Facts> = {
   readonly code: string
   readonly title: Bilingual
   readonly source: Source
+  /** What being in it, or not, tells of somebody besides: who may not see that kind of data may not see who they are. */
+  readonly tells: DataClass
   /** Left out of this measure though in the population, such as a person who gave no answer. */
   readonly excluded: Criterion<Facts> | null
   readonly achieved: Criterion<Facts>
+  readonly misses: Misses<Facts>
 }
+
+/**
+ * The ways of being counted and not achieving: the first whose criterion is met is the subject’s, the rest have the
+ * remaining one. Every subject counted has achieved the measure or missed it in exactly one way.
+ */
+export type Misses<Facts> = { readonly kinds: readonly Miss<Facts>[]; readonly rest: Bilingual }
+
+export type Miss<Facts> = { readonly code: string; readonly title: Bilingual; readonly when: Criterion<Facts> }
 
 /** How much a subject adds to a figure: cents, answers, people of an aggregate entry. */
 export type Sum<Facts> = {

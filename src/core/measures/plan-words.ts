@@ -1,4 +1,4 @@
-import type { PlanFacts, SummaryFacts } from '../facts/plan.ts'
+import type { PlanFacts, Referral, SummaryFacts } from '../facts/plan.ts'
 import type { CodeList } from '../programme/code-list.ts'
 import { labelOf } from '../programme/code-list.ts'
 import { ageOn } from '../shared/plain-date.ts'
@@ -35,6 +35,19 @@ export const startedUnder = (subGoal: string, words: Bilingual): PlanCriterion =
     (item) => [
       { resource: 'plan-items', number: item.number, field: 'sub_goal', value: item.subGoal },
       { resource: 'plan-items', number: item.number, field: 'actual_start', value: item.actualStart },
+      { resource: 'plan-items', number: item.number, field: 'outcome', value: item.outcome },
+    ],
+    (item) => item.subGoal === subGoal,
+  )
+
+/** An item under the sub-goal that was not cancelled, started or not: the other way a plan may belong to a component. */
+export const plannedUnder = (subGoal: string, words: Bilingual): PlanCriterion =>
+  some(
+    words,
+    (plan) => plan.items,
+    (item) => item.subGoal === subGoal && item.outcome !== 'cancelled',
+    (item) => [
+      { resource: 'plan-items', number: item.number, field: 'sub_goal', value: item.subGoal },
       { resource: 'plan-items', number: item.number, field: 'outcome', value: item.outcome },
     ],
     (item) => item.subGoal === subGoal,
@@ -84,13 +97,15 @@ export const referredOutTo = (categories: ReadonlySet<string>, words: Bilingual)
       referral.startedOn !== null &&
       referral.outcome !== 'cancelled' &&
       (plan.closure === null || referral.startedOn <= plan.closure.closedOn),
-    (referral) => [
-      { resource: 'referrals', number: referral.number, field: 'category', value: referral.category },
-      { resource: 'referrals', number: referral.number, field: 'started_on', value: referral.startedOn },
-      { resource: 'referrals', number: referral.number, field: 'outcome', value: referral.outcome },
-    ],
+    showReferral,
     (referral) => categories.has(referral.category),
   )
+
+export const showReferral = ({ number, category, startedOn, outcome }: Referral): readonly Evidence[] => [
+  { resource: 'referrals', number, field: 'category', value: category },
+  { resource: 'referrals', number, field: 'started_on', value: startedOn },
+  { resource: 'referrals', number, field: 'outcome', value: outcome },
+]
 
 export const wasPaid = (kind: string, words: Bilingual): PlanCriterion =>
   some(
@@ -157,7 +172,7 @@ type YesNoSummaryField = FieldsHolding<boolean>
 
 const answerOf = (plan: PlanFacts): number | null => plan.closure?.satisfaction ?? null
 
-const closureField = (plan: PlanFacts, field: 'closed_on' | 'reason' | 'outcome' | 'satisfaction'): Evidence => {
+export const closureField = (plan: PlanFacts, field: 'closed_on' | 'reason' | 'outcome' | 'satisfaction'): Evidence => {
   const values = {
     closed_on: plan.closure?.closedOn,
     reason: plan.closure?.reason,
@@ -167,7 +182,7 @@ const closureField = (plan: PlanFacts, field: 'closed_on' | 'reason' | 'outcome'
   return { resource: 'closures', field, value: values[field] ?? null }
 }
 
-const summaryField = (field: string, value: string | boolean | null | undefined): Evidence => ({
+export const summaryField = (field: string, value: string | boolean | null | undefined): Evidence => ({
   resource: 'client-summaries',
   field,
   value: value ?? null,

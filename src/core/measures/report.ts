@@ -13,7 +13,15 @@ export type Report = {
   readonly participants: SubjectKind
   readonly rows: readonly Row[]
   readonly score: Score | null
+  /** The rows it is read by first, in their dimensions; empty where it has none. */
+  readonly core: readonly Dimension[]
+  /** Titles of sections whose rows have none above them: rows `age.lt20`, `age.20_24` … are the section `age`. */
+  readonly sections: readonly Section[]
 }
+
+export type Dimension = { readonly title: Bilingual; readonly codes: readonly string[] }
+
+export type Section = { readonly code: string; readonly title: Bilingual }
 
 export type Row = ShareRow | MoneyRow
 

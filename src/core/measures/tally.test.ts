@@ -13,6 +13,8 @@ const report = (rows: readonly Row[], score: Report['score'] = null): Report => 
   participants: 'planExited',
   rows,
   score,
+  core: [],
+  sections: [],
 })
 /** Counts from a list: `bit x` everywhere, or `bit x job_search` in a block of its own. */
 const counts = (known: Readonly<Record<string, number>>): Counts => {

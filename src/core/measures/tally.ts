@@ -133,12 +133,25 @@ const valueOf = (one: Term, block: Block, counts: Counts): number | null => {
 }
 
 /** Two decimals, half up: the precision scores are compared at. */
-const scoreOf = (score: Score, rows: readonly CountedRow[]): number | null => {
+const scoreOf = (score: Score, rows: readonly CountedRow[]): number | null =>
+  scoreFrom(score, (code) => {
+    const cell = rows.find((row) => row.code === code)?.all
+    return cell && 'pctExact' in cell ? cell.pctExact : null
+  })
+
+/** The score of a report whose every measure stands exactly at its standard; null where one has none. */
+export const scoreAtStandards = ({ score, rows }: Report): number | null =>
+  score &&
+  scoreFrom(
+    score,
+    (code) => rows.find((row): row is ShareRow => row.type === 'share' && row.code === code)?.standard ?? null,
+  )
+
+const scoreFrom = (score: Score, percentOf: (code: string) => number | null): number | null => {
   let total = 0
   for (const part of score.parts)
     for (const code of part.codes) {
-      const cell = rows.find((row) => row.code === code)?.all
-      const exact = cell && 'pctExact' in cell ? cell.pctExact : null
+      const exact = percentOf(code)
       if (exact === null) return null
       total += (part.weight * exact) / 100
     }

@@ -31,12 +31,15 @@ const measure: Measure<Visit> = {
   code: 'well',
   title: { en: 'Well', fr: 'Bien' },
   source: { certainty: 'assumption' },
+  tells: 'profile',
   excluded: on('silent'),
   achieved: on('well'),
+  misses: { kinds: [], rest: { en: 'Not well', fr: 'Pas bien' } },
 }
 const subject: Subject<Visit> = {
   kind: 'planExited',
   title: { en: 'Visit', fr: 'Visite' },
+  tells: [],
   population: on('came'),
   excluded: on('error'),
   components: { job_search: on('searched'), job_placement: on('well'), job_retention: on('well') },

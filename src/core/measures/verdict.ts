@@ -27,6 +27,10 @@ export const judge = <Facts>(subject: Subject<Facts>, measure: Measure<Facts>, b
   return { standing: standingBy(decidedBy, failed === undefined), decidedBy, why }
 }
 
+/** The code of the way in which a subject that is counted missed the measure; null: in none the measure names. */
+export const missOf = <Facts>({ misses }: Measure<Facts>, facts: Facts): string | null =>
+  misses.kinds.find(({ when }) => when.meets(facts))?.code ?? null
+
 /** The clauses a subject has to pass, as criteria: what a definition prints. */
 export const clausesOf = <Facts>(subject: Subject<Facts>, measure: Measure<Facts>, block: Block) => [
   { clause: 'population' as const, criterion: subject.population },

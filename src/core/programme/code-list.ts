@@ -22,6 +22,7 @@ export type SourceKey =
   | 'FORMS-2016-15'
   | 'IES-2021'
   | 'CATCHMENTS'
+  | 'HELPING-NEWCOMERS'
 
 export type Code = {
   readonly code: string

@@ -4,6 +4,8 @@ import type { Subjects } from '../measures/measure.ts'
 import type { Report } from '../measures/report.ts'
 import type { Bilingual } from '../shared/bilingual.ts'
 import type { PlainDate } from '../shared/plain-date.ts'
+import type { EligibilityRule } from './eligibility.ts'
+import type { FollowUpRule, OutcomeRule } from './outcome-rule.ts'
 import { defaultsOf } from './setting.ts'
 import type { Setting, SettingValues } from './setting.ts'
 
@@ -25,6 +27,12 @@ export type Edition = {
   readonly settings: readonly Setting[]
   readonly subjects: (values: SettingValues) => Subjects<PlanFacts, SiteMonthFacts>
   readonly reports: (values: SettingValues) => readonly Report[]
+  /** Who a plan may be opened for; null: it states no rule. */
+  readonly eligibility: (values: SettingValues) => EligibilityRule | null
+  /** From the facts of an exit to its official outcome, in the order they are tried; none: it is not derived. */
+  readonly outcomeRules: (values: SettingValues) => readonly OutcomeRule[]
+  /** When people are asked again after their exit; null: it states no rule. */
+  readonly followUps: (values: SettingValues) => FollowUpRule | null
 }
 
 /** An edition with the settings in force: what verdicts are made under. */
@@ -34,6 +42,9 @@ export type EffectiveEdition = {
   readonly overridden: readonly string[]
   readonly subjects: Subjects<PlanFacts, SiteMonthFacts>
   readonly reports: readonly Report[]
+  readonly eligibility: EligibilityRule | null
+  readonly outcomeRules: readonly OutcomeRule[]
+  readonly followUps: FollowUpRule | null
 }
 
 export const effective = (edition: Edition, overrides: SettingValues = {}): EffectiveEdition => {
@@ -44,6 +55,9 @@ export const effective = (edition: Edition, overrides: SettingValues = {}): Effe
     overridden: Object.keys(overrides),
     subjects: edition.subjects(values),
     reports: edition.reports(values),
+    eligibility: edition.eligibility(values),
+    outcomeRules: edition.outcomeRules(values),
+    followUps: edition.followUps(values),
   }
 }
 

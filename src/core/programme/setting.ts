@@ -12,6 +12,8 @@ export type Setting = {
   readonly value: SettingValue
   /** The values it may take: a range for a number, a closed list for a word. */
   readonly allowed: { readonly min: number; readonly max: number } | { readonly words: readonly string[] }
+  /** What each word means, where it takes words. */
+  readonly meanings?: Readonly<Record<string, Bilingual>>
 }
 
 export type SettingValue = number | string
@@ -27,6 +29,9 @@ export const mayBe = (setting: Setting, value: SettingValue): boolean =>
   'words' in setting.allowed
     ? typeof value === 'string' && setting.allowed.words.includes(value)
     : typeof value === 'number' && value >= setting.allowed.min && value <= setting.allowed.max
+
+/** The setting that says by which day of the next month a monthly entry is due. */
+export const MONTHLY_DUE_DAY = 'monthlyDueDay'
 
 export const numberSetting = (values: SettingValues, key: string): number => {
   const value = values[key]

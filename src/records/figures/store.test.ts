@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { sizeOf } from '../../platform/bits/answers.ts'
+import { maskOf } from '../../platform/bits/mask.ts'
 import { programmeNamed } from '../../catalogues/index.ts'
 import { editionOn, effective } from '../../core/programme/programme.ts'
 import { fiscalYearStarting } from '../../core/shared/fiscal-year.ts'
@@ -49,6 +51,18 @@ describe('columns kept fresh', () => {
     expect(await employed()).toBe(0)
     expect(await store.refresh()).toBeGreaterThan(0)
     expect(await employed()).toBe(1)
+  })
+
+  test('that somebody is still counting with are whole, though all was read again meanwhile', async () => {
+    const edition = effective(editionOn(programmeNamed('employment-service'), plainDate('2012-12-31')))
+    const stretch = { kind: 'planExited' as const, year: fiscalYearStarting(2012), edition }
+    const { segment } = await store.columns(stretch, null)
+    await rebuildVerdicts(database.pool('worker'))
+    await store.refresh()
+    expect((await store.columns(stretch, null)).segment).not.toBe(segment)
+    expect(segment.memory.blocks.has(segment.table.block.offset)).toBe(true)
+    const counted = { fromDay: -1e6, toDay: 1e6, sites: null, having: ['population'], lacking: ['excluded'] }
+    expect(sizeOf(segment, maskOf(segment, counted))).toBe(3)
   })
 
   test('lose nothing when one change is held open while a later one commits', async () => {

@@ -3,6 +3,7 @@ import { subjectKinds } from '../../core/measures/measure.ts'
 import { createBitMemory } from '../../platform/bits/bit-memory.ts'
 import type { BitMemory } from '../../platform/bits/bit-memory.ts'
 import { applyChanges, dropSegment, rowCount } from '../../platform/bits/segment.ts'
+import type { Segment } from '../../platform/bits/segment.ts'
 import { markOf, readColumns, readRows } from './columns.ts'
 import type { Columns, Stretch } from './columns.ts'
 import { inSnapshot } from './snapshot.ts'
@@ -19,7 +20,8 @@ export type ColumnStore = {
 
 type Held = { readonly stretch: Stretch; columns: Columns }
 
-const pastInstantsKept = 6
+/** A page as known on another day asks for six: three kinds of subject, of its year and of the year before. */
+const pastInstantsKept = 24
 
 export const createColumnStore = (pool: Pool): ColumnStore => {
   const memory = createBitMemory()
@@ -45,7 +47,7 @@ export const createColumnStore = (pool: Pool): ColumnStore => {
     const [oldest] = past
     if (past.size > pastInstantsKept && oldest) {
       past.delete(oldest[0])
-      dropSegment((await oldest[1]).segment)
+      retire((await oldest[1]).segment)
     }
     return read
   }
@@ -92,9 +94,20 @@ const refreshOne = async (pool: Pool, held: Held, memory: BitMemory): Promise<nu
 const readAgain = async (pool: Pool, held: Held, memory: BitMemory): Promise<number> => {
   const before = held.columns.segment
   held.columns = await readColumns(pool, held.stretch, null, memory)
-  dropSegment(before)
+  retire(before)
   return rowCount(held.columns.segment)
 }
+
+/**
+ * Whoever asked for these columns a moment ago may still be counting with them: their memory is given to others only
+ * when no request can be that old.
+ */
+const retire = (segment: Segment): void => {
+  setTimeout(() => dropSegment(segment), OLDEST_REQUEST).unref()
+}
+
+/** Milliseconds between asking for columns and counting with them, at the very most. */
+const OLDEST_REQUEST = 10_000
 
 /** A second call while one runs shares its end, then runs once more: what was announced meanwhile is not missed. */
 const oneAtATime = (work: () => Promise<number>): (() => Promise<number>) => {

@@ -1,5 +1,5 @@
 import { bit, money, participants, share, sum, target } from '../../../core/measures/report.ts'
-import type { Report, Row, Term } from '../../../core/measures/report.ts'
+import type { Dimension, Report, Row, Term } from '../../../core/measures/report.ts'
 import { numberSetting, wordSetting } from '../../../core/programme/setting.ts'
 import type { SettingValues } from '../../../core/programme/setting.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
@@ -33,6 +33,13 @@ export const dsqReport = (values: SettingValues): Report => ({
       [target('assisted_intake')],
       { blocks: 'all', standard: standard(values, 'intake') },
     ),
+    share(
+      'ri_sessions',
+      { en: 'Information sessions held', fr: 'Séances d’information tenues' },
+      [entered('ri.sessions')],
+      [target('ri_sessions')],
+      { blocks: 'all' },
+    ),
     ...moneyRows(),
   ],
   score:
@@ -50,7 +57,16 @@ export const dsqReport = (values: SettingValues): Report => ({
           standard: null,
           assumed: true,
         },
+  core: dimensions,
+  sections: [],
 })
+
+/** The seven core measures in their three dimensions. That the seventh is of information sessions is inferred. */
+const dimensions: readonly Dimension[] = [
+  { title: { en: 'Customer service', fr: 'Service à la clientèle' }, codes: ['satisfaction', 'coordination'] },
+  { title: { en: 'Effectiveness', fr: 'Efficacité' }, codes: ['employed', 'training', 'suitability'] },
+  { title: { en: 'Efficiency', fr: 'Efficience' }, codes: ['intake', 'ri_sessions'] },
+]
 
 const standard = (values: SettingValues, measure: string): number => numberSetting(values, `standard.${measure}`)
 

@@ -3,6 +3,7 @@ import type { Measure, Sum } from '../../../core/measures/measure.ts'
 import { wasPaid } from '../../../core/measures/plan-words.ts'
 import type { PlanFacts } from '../../../core/facts/plan.ts'
 import { codeList } from '../../code-lists/all.ts'
+import { notPaid } from './misses.ts'
 
 const guide: Source = { certainty: 'read', key: 'GUIDE-2013' }
 
@@ -26,11 +27,13 @@ export const moneyMeasures: readonly Measure<PlanFacts>[] = [...supportKinds, ..
   code: rowOf(kind),
   title: kindTitle(kind),
   source: guide,
+  tells: 'money',
   excluded: null,
   achieved: wasPaid(kind, {
     en: `A payment was made: ${kindTitle(kind).en}`,
     fr: `Un paiement a été fait : ${kindTitle(kind).fr}`,
   }),
+  misses: notPaid,
 }))
 
 export const moneySums: readonly Sum<PlanFacts>[] = [

@@ -17,6 +17,14 @@ export const profileReport: Report = {
     share(measure.code, measure.title, [started(measure.code)], baseOf(measure.code)),
   ),
   score: null,
+  core: [],
+  sections: [
+    { code: 'age', title: { en: 'Age when the plan started', fr: 'Âge au début du plan' } },
+    { code: 'language', title: { en: 'Language', fr: 'Langue' } },
+    { code: 'gender', title: { en: 'Gender', fr: 'Genre' } },
+    { code: 'group', title: { en: 'Self-identified as', fr: 'S’identifie comme' } },
+    { code: 'income', title: { en: 'Source of income', fr: 'Source de revenu' } },
+  ],
 }
 
 /** Sections where everyone has one value are shares of those whose value is known; groups are shares of everyone. */

@@ -1,6 +1,9 @@
 import type { Edition, Programme } from '../../../core/programme/programme.ts'
 import { plainDate } from '../../../core/shared/plain-date.ts'
 import { dsqReport } from './dsq-report.ts'
+import { eligibility } from './eligibility.ts'
+import { followUps } from './follow-ups.ts'
+import { outcomeRules } from './outcome-rules.ts'
 import { profileReport } from './profile-report.ts'
 import { settings } from './settings.ts'
 import { subjects } from './subjects.ts'
@@ -12,8 +15,11 @@ const edition2012: Edition = {
   describedUntil: plainDate('2013-03-31'),
   notes: [],
   settings,
-  subjects: () => subjects,
+  subjects,
   reports: (values) => [dsqReport(values), profileReport],
+  eligibility,
+  outcomeRules,
+  followUps,
 }
 
 const edition2011: Edition = {

@@ -1,5 +1,9 @@
 import type { Source } from '../../../core/programme/code-list.ts'
 import type { Setting } from '../../../core/programme/setting.ts'
+import { eligibilitySettings } from './eligibility.ts'
+import { followUpSettings } from './follow-ups.ts'
+import { outcomeSettings } from './outcome-rules.ts'
+import { monthlySettings } from './site-month.ts'
 
 const summit: Source = { certainty: 'read', key: 'SUMMIT-2013' }
 const share = { min: 0, max: 100 } as const
@@ -51,7 +55,17 @@ export const settings: readonly Setting[] = [
     },
     source: { certainty: 'assumption' },
     value: 'started-item',
-    allowed: { words: ['started-item'] },
+    allowed: { words: ['started-item', 'planned-item'] },
+    meanings: {
+      'started-item': {
+        en: 'An item of the component that was started and not cancelled',
+        fr: 'Un élément du volet qui a débuté et n’a pas été annulé',
+      },
+      'planned-item': {
+        en: 'An item of the component that was not cancelled, started or not',
+        fr: 'Un élément du volet qui n’a pas été annulé, débuté ou non',
+      },
+    },
   },
   {
     key: 'coordinationCombine',
@@ -62,6 +76,13 @@ export const settings: readonly Setting[] = [
     source: { certainty: 'inferred', key: 'GUIDE-2013' },
     value: 'sum',
     allowed: { words: ['sum', 'any'] },
+    meanings: {
+      sum: {
+        en: 'Added: a plan counts once for each indicator',
+        fr: 'Additionnés\u00a0: un plan compte une fois par indicateur',
+      },
+      any: { en: 'Together: a plan counts once at most', fr: 'Ensemble : un plan compte une fois au plus' },
+    },
   },
   {
     key: 'scoreFormula',
@@ -69,10 +90,18 @@ export const settings: readonly Setting[] = [
     source: { certainty: 'remembered' },
     value: 'weighted',
     allowed: { words: ['weighted', 'none'] },
+    meanings: {
+      weighted: { en: 'The weighted shares, out of 10', fr: 'Les parts pondérées, sur 10' },
+      none: { en: 'No overall score', fr: 'Aucune note globale' },
+    },
   },
   weight('satisfaction', 'customer satisfaction', 'satisfaction de la clientèle', 15, weightOfDimension),
   weight('coordination', 'service coordination', 'coordination des services', 25, weightOfDimension),
   weight('impact', 'employed and in training together', 'emploi et formation ensemble', 25, weightOfDimension),
   weight('suitability', 'suitability', 'pertinence', 25, weightOfDimension),
   weight('intake', 'assisted services intake', 'admissions aux services assistés', 10, weightOfDimension),
+  ...eligibilitySettings,
+  ...outcomeSettings,
+  ...followUpSettings,
+  ...monthlySettings,
 ]

@@ -1,4 +1,6 @@
 import type { Source } from '../../../core/programme/code-list.ts'
+import { MONTHLY_DUE_DAY } from '../../../core/programme/setting.ts'
+import type { Setting } from '../../../core/programme/setting.ts'
 import { fact } from '../../../core/measures/criterion.ts'
 import type { Subject, Sum } from '../../../core/measures/measure.ts'
 import type { SiteMonthFacts } from '../../../core/facts/site-month.ts'
@@ -12,10 +14,24 @@ const sum = (code: string, en: string, fr: string, of: (entry: SiteMonthFacts) =
   of,
 })
 
+export const monthlySettings: readonly Setting[] = [
+  {
+    key: MONTHLY_DUE_DAY,
+    title: {
+      en: 'Day of the next month by which a site’s monthly entry is due',
+      fr: 'Jour du mois suivant auquel la saisie mensuelle d’un point de service est attendue',
+    },
+    source: { certainty: 'assumption' },
+    value: 10,
+    allowed: { min: 1, max: 28 },
+  },
+]
+
 /** Resource and information services, entered by site and month; a month belongs to a period by its last day. */
 export const siteMonth: Subject<SiteMonthFacts> = {
   kind: 'siteMonth',
   title: { en: 'Monthly entry of a site', fr: 'Saisie mensuelle d’un point de service' },
+  tells: ['monthly'],
   population: fact(
     { en: 'A month was entered for the site', fr: 'Un mois a été saisi pour le point de service' },
     (entry) => entry.month,

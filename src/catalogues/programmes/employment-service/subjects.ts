@@ -1,18 +1,27 @@
 import type { Subjects } from '../../../core/measures/measure.ts'
 import type { PlanFacts } from '../../../core/facts/plan.ts'
 import type { SiteMonthFacts } from '../../../core/facts/site-month.ts'
+import { wordSetting } from '../../../core/programme/setting.ts'
+import type { SettingValues } from '../../../core/programme/setting.ts'
 import { exitMeasures } from './exit-measures.ts'
 import { moneyMeasures, moneySums } from './money.ts'
-import { components, isAssisted, isAssistedAndClosed, openedInError } from './plan.ts'
+import { assistedBy, openedInError } from './plan.ts'
 import { profileMeasures } from './profile-measures.ts'
 import { siteMonth } from './site-month.ts'
 import { suitability } from './suitability.ts'
 
+type Assisted = (typeof assistedBy)[keyof typeof assistedBy]
+
 /** What the service asks of a plan that was closed, of a plan that was started, and of a site's month. */
-export const subjects: Subjects<PlanFacts, SiteMonthFacts> = {
+const subjectsOf = ({
+  components,
+  isAssisted,
+  isAssistedAndClosed,
+}: Assisted): Subjects<PlanFacts, SiteMonthFacts> => ({
   planExited: {
     kind: 'planExited',
     title: { en: 'Service plan closed', fr: 'Plan de services fermé' },
+    tells: ['profile', 'outcomes'],
     population: isAssistedAndClosed,
     excluded: openedInError,
     components,
@@ -22,6 +31,7 @@ export const subjects: Subjects<PlanFacts, SiteMonthFacts> = {
   planStarted: {
     kind: 'planStarted',
     title: { en: 'Service plan started', fr: 'Plan de services commencé' },
+    tells: ['profile', 'outcomes'],
     population: isAssisted,
     excluded: openedInError,
     components,
@@ -29,4 +39,13 @@ export const subjects: Subjects<PlanFacts, SiteMonthFacts> = {
     sums: [],
   },
   siteMonth,
+})
+
+const byRule = {
+  'started-item': subjectsOf(assistedBy['started-item']),
+  'planned-item': subjectsOf(assistedBy['planned-item']),
 }
+
+/** The same objects for the same settings: what is worked out from them is kept beside them. */
+export const subjects = (values: SettingValues): Subjects<PlanFacts, SiteMonthFacts> =>
+  byRule[wordSetting(values, 'componentRule') === 'planned-item' ? 'planned-item' : 'started-item']

@@ -1,28 +1,51 @@
 import type { Source } from '../../../core/programme/code-list.ts'
-import type { Criterion } from '../../../core/measures/criterion.ts'
 import type { Measure } from '../../../core/measures/measure.ts'
 import { agedAtStart, summaryAmong, summarySays } from '../../../core/measures/plan-words.ts'
 import type { PlanFacts } from '../../../core/facts/plan.ts'
+import type { Bilingual } from '../../../core/shared/bilingual.ts'
 import { codeList } from '../../code-lists/all.ts'
+import { notInSummary, notOfAge } from './misses.ts'
 
 const guide: Source = { certainty: 'read', key: 'GUIDE-2013' }
 
-const row = (
-  code: string,
-  en: string,
-  fr: string,
-  achieved: Criterion<PlanFacts>,
-  source = guide,
-): Measure<PlanFacts> => ({
+const row = (code: string, en: string, fr: string, found: Found, source = guide): Measure<PlanFacts> => ({
   code: `suitability.${code}`,
   title: { en, fr },
   source,
   excluded: null,
-  achieved,
+  ...found,
 })
 
-const oneOf = (field: Parameters<typeof summaryAmong>[0], column: string, list: string, ...codes: readonly string[]) =>
-  summaryAmong(field, column, codeList(list), codes)
+/** What makes the indicator true of somebody, and how it can fail to be. */
+type Found = Pick<Measure<PlanFacts>, 'achieved' | 'misses' | 'tells'>
+
+const aged = (from: number | null, to: number | null, words: Bilingual): Found => ({
+  achieved: agedAtStart(from, to, words),
+  misses: notOfAge,
+  tells: 'identity',
+})
+
+const oneOf = (
+  field: Parameters<typeof summaryAmong>[0],
+  column: string,
+  list: string,
+  ...codes: readonly string[]
+): Found => ({
+  achieved: summaryAmong(field, column, codeList(list), codes),
+  misses: notInSummary(field, column),
+  tells: 'profile',
+})
+
+const says = (
+  field: Parameters<typeof summarySays>[0],
+  column: string,
+  words: Bilingual,
+  tells: 'profile' | 'sensitive' = 'profile',
+): Found => ({
+  achieved: summarySays(field, column, words),
+  misses: notInSummary(field, column),
+  tells,
+})
 
 /**
  * Fourteen indicators in sixteen rows: 1A and 1B, 5A and 5B are alternatives. Suitability is the sum of the hits over
@@ -35,7 +58,7 @@ export const suitability: readonly Measure<PlanFacts>[] = [
     '1a',
     '1A Age under 20',
     '1A Âge : moins de 20 ans',
-    agedAtStart(null, 19, {
+    aged(null, 19, {
       en: 'Under 20 years old when the plan started',
       fr: 'Moins de 20 ans au début du plan',
     }),
@@ -44,7 +67,7 @@ export const suitability: readonly Measure<PlanFacts>[] = [
     '1b',
     '1B Age over 44',
     '1B Âge : plus de 44 ans',
-    agedAtStart(45, null, {
+    aged(45, null, {
       en: '45 years old or more when the plan started',
       fr: '45 ans ou plus au début du plan',
     }),
@@ -103,7 +126,7 @@ export const suitability: readonly Measure<PlanFacts>[] = [
     '8',
     '8 History of poor work retention',
     '8 Antécédents de faible maintien en emploi',
-    summarySays('poorRetention', 'poor_retention', {
+    says('poorRetention', 'poor_retention', {
       en: 'A history of poor work retention is recorded',
       fr: 'Des antécédents de faible maintien en emploi sont consignés',
     }),
@@ -138,7 +161,7 @@ export const suitability: readonly Measure<PlanFacts>[] = [
     '12',
     '12 Labour market change',
     '12 Changement du marché du travail',
-    summarySays('labourMarketChange', 'labour_market_change', {
+    says('labourMarketChange', 'labour_market_change', {
       en: 'A job was lost within 6 months through downsizing, closure or layoff',
       fr: 'Un emploi a été perdu depuis moins de 6 mois (réduction d’effectif, fermeture ou mise à pied)',
     }),
@@ -147,18 +170,28 @@ export const suitability: readonly Measure<PlanFacts>[] = [
     '13',
     '13 Persons with a disability',
     '13 Personnes handicapées',
-    summarySays('disabled', 'disabled', {
-      en: 'Self-identified as a person with a disability',
-      fr: 'S’identifie comme personne handicapée',
-    }),
+    says(
+      'disabled',
+      'disabled',
+      {
+        en: 'Self-identified as a person with a disability',
+        fr: 'S’identifie comme personne handicapée',
+      },
+      'sensitive',
+    ),
   ),
   row(
     '14',
     '14 Aboriginal persons',
     '14 Autochtones',
-    summarySays('indigenous', 'indigenous', {
-      en: 'Self-identified as an Aboriginal person',
-      fr: 'S’identifie comme Autochtone',
-    }),
+    says(
+      'indigenous',
+      'indigenous',
+      {
+        en: 'Self-identified as an Aboriginal person',
+        fr: 'S’identifie comme Autochtone',
+      },
+      'sensitive',
+    ),
   ),
 ]

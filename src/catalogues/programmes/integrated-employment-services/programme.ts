@@ -16,6 +16,7 @@ const served = some<PlanFacts, PlanFacts['items'][number]>(
 const plans = (kind: SubjectKind, title: Bilingual): Subject<PlanFacts> => ({
   kind,
   title,
+  tells: ['profile', 'outcomes'],
   population: served,
   excluded: openedInError,
   components,
@@ -44,6 +45,11 @@ export const integratedEmploymentServices: Programme = {
         siteMonth: null,
       }),
       reports: () => [],
+      // What is asked of people before a plan of the integrated service is in no source read so far.
+      eligibility: () => null,
+      // Its outcomes are not described yet, and its checkpoints go by the day a job starts.
+      outcomeRules: () => [],
+      followUps: () => null,
     },
   ],
 }

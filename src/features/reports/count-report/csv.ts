@@ -1,6 +1,6 @@
 import { blocks } from '../../../core/measures/measure.ts'
 import { csvOf } from '../../../platform/csv/spreadsheet.ts'
-import type { ReportDocument } from './document.ts'
+import type { ReportDocument } from '../shared/report-document.ts'
 
 const fields = [
   'num',

@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fiscalYearStarting } from '../../../core/shared/fiscal-year.ts'
 import { plainDate } from '../../../core/shared/plain-date.ts'
+import { readerOf } from '../../../platform/db/reader.ts'
 import { rootFolder } from '../../../platform/root.ts'
 import { createColumnStore } from '../../../records/figures/store.ts'
 import { rebuildVerdicts } from '../../../records/verdicts/rebuild.ts'
 import { testDatabase } from '../../../../test/database.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { recordSmallNetwork } from '../../../../test/small-network.ts'
-import type { ReportDocument } from './document.ts'
-import { countReport } from './query.ts'
+import type { ReportDocument } from '../shared/report-document.ts'
+import { countReport } from '../shared/count-report.ts'
 
 let db: TestDatabase
 let validate: Ajv.ValidateFunction
@@ -56,7 +57,7 @@ const counted = async (report: string): Promise<ReportDocument> => {
     asOf: null,
   }
   const answer = await countReport(
-    db.pool('reader'),
+    readerOf(db.pool('reader')),
     createColumnStore(db.pool('engine')),
     question,
     '2013-01-14T12:00:00Z',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fiscalYearStarting } from '../../../core/shared/fiscal-year.ts'
 import { plainDate } from '../../../core/shared/plain-date.ts'
+import { readerOf } from '../../../platform/db/reader.ts'
 import { createColumnStore } from '../../../records/figures/store.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { askReport, cellOf, judgedDatabase, reportOf } from '../../../../test/factories/judged-province.ts'
@@ -8,8 +9,8 @@ import { anExit, aPlan } from '../../../../test/factories/plan-story.ts'
 import { provinceOf } from '../../../../test/factories/province.ts'
 import { sayRefusal } from '../shared/refusals.ts'
 import { reportCsv } from './csv.ts'
-import { reportDocument } from './document.ts'
-import { countReport } from './query.ts'
+import { reportDocument } from '../shared/report-document.ts'
+import { countReport } from '../shared/count-report.ts'
 import { reportText } from './text.ts'
 
 let database: TestDatabase
@@ -99,7 +100,7 @@ describe('a report', () => {
       asOf: null,
     }
     const later = await countReport(
-      database.pool('reader'),
+      readerOf(database.pool('reader')),
       createColumnStore(database.pool('engine')),
       question,
       'now',

@@ -2,7 +2,7 @@ import { blocks } from '../../../core/measures/measure.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
 import { plainDate } from '../../../core/shared/plain-date.ts'
 import { write } from '../../../platform/i18n/write.ts'
-import type { ReportDocument } from './document.ts'
+import type { ReportDocument } from '../shared/report-document.ts'
 import { messages } from './messages.ts'
 
 type Cell = ReportDocument['rows'][number]['all']

@@ -19,11 +19,6 @@ export const messages = sentences({
     notMet: 'not met',
     applies: 'it does',
     appliesNot: 'it does not',
-    blank: 'blank, or not recorded',
-    yes: 'Yes',
-    no: 'No',
-    numbered: (resource: string, number: number) => `${resource}, number ${number}`,
-    field: (resource: string, field: string, value: string) => `${resource} – ${field}: ${value}`,
   },
   fr: {
     heading: (plan, measure) => `Plan ${plan} : ${measure}`,
@@ -42,11 +37,6 @@ export const messages = sentences({
     notMet: 'non rempli',
     applies: 'c’est le cas',
     appliesNot: 'ce n’est pas le cas',
-    blank: 'vide, ou non consigné',
-    yes: 'Oui',
-    no: 'Non',
-    numbered: (resource, number) => `${resource}, numéro ${number}`,
-    field: (resource, field, value) => `${resource} – ${field} : ${value}`,
   },
 })
 

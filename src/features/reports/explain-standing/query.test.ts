@@ -3,6 +3,7 @@ import type { TestDatabase } from '../../../../test/database.ts'
 import { judgedDatabase } from '../../../../test/factories/judged-province.ts'
 import { anExit, aPlan } from '../../../../test/factories/plan-story.ts'
 import { provinceOf } from '../../../../test/factories/province.ts'
+import { readerOf } from '../../../platform/db/reader.ts'
 import { sayRefusal } from '../shared/refusals.ts'
 import { explainStanding } from './query.ts'
 import { explanationText } from './text.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 const ask = (plan: string, code = 'employed', block = 'all') =>
-  explainStanding(database.pool('worker'), { code, plan, block })
+  explainStanding(readerOf(database.pool('worker')), { code, plan, block })
 const explained = async (who: keyof typeof plans, code = 'employed', block = 'all') => {
   const answer = await ask(plans[who].number, code, block)
   if (!answer.ok) throw new Error(answer.refusal.reason)
@@ -63,7 +64,7 @@ describe('why', () => {
     expect(text).toContain(`Plan ${plans.unemployed.number} : Emploi ou cheminement de carrière`)
     expect(text).toContain('Non compté comme atteint, bien qu’il fasse partie de la base du chiffre.')
     expect(text).toContain('Il doit atteindre la mesure (cela a décidé)')
-    expect(text).toContain('Fermetures – Résultat : Sans emploi')
+    expect(text).toContain('Fermetures – Résultat : Sans emploi')
   })
 
   test('shows who is counted which records show it', async () => {
@@ -76,7 +77,7 @@ describe('why', () => {
   test('shows the item that was cancelled to who is outside for it', async () => {
     expect(explanationText(await explained('cancelled'), 'en')).toContain('Plan items, number 1 – Outcome: Cancelled')
     expect(explanationText(await explained('cancelled'), 'fr')).toContain(
-      'Éléments du plan, numéro 1 – Résultat : Annulé',
+      'Éléments du plan, numéro 1 – Résultat : Annulé',
     )
   })
 
@@ -112,7 +113,7 @@ describe('no answer is given', () => {
   })
 
   test('to whoever may not see the plan: it is as if there were none', async () => {
-    const asked = explainStanding(database.pool('reader'), {
+    const asked = explainStanding(readerOf(database.pool('reader')), {
       code: 'employed',
       plan: plans.employed.number,
       block: 'all',

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg'
 import type { PlanFacts } from '../../../core/facts/plan.ts'
 import { anchors } from '../../../core/measures/anchor.ts'
 import { blocks } from '../../../core/measures/measure.ts'
@@ -8,9 +7,10 @@ import { fiscalYearOf } from '../../../core/shared/fiscal-year.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
-import { readerOf } from '../../../platform/db/reader.ts'
+import type { Reader } from '../../../platform/db/reader.ts'
 import { readEditions } from '../../../records/verdicts/editions.ts'
 import { factsKnownAt, loadPlans } from '../../../records/verdicts/plan-facts.ts'
+import { rowsThrough } from '../../../records/verdicts/plan-rows.ts'
 import { codesBelow, findMeasure } from '../shared/find-measure.ts'
 import type { ReportRefusal } from '../shared/refusals.ts'
 
@@ -25,15 +25,15 @@ export type Explained = {
 
 /** Where a plan stands to a measure and why, judged again from the facts of this moment. */
 export const explainStanding = async (
-  pool: Pool,
+  db: Reader,
   question: { readonly code: string; readonly plan: string; readonly block: string },
 ): Promise<Result<Explained, ReportRefusal>> => {
   const block = blocks.find((one) => one === question.block)
   if (!block) return refuse({ reason: 'component-not-asked', asked: question.block })
-  const found = await findPlan(pool, question.plan)
+  const found = await findPlan(db, question.plan)
   if (!found) return refuse({ reason: 'no-such-plan', asked: question.plan })
   const { plan, clientId, siteId } = found
-  const editionOf = await readEditions(pool)
+  const editionOf = await readEditions(db)
   const lastEdition = editionOf(plan.programme, fiscalYearOf(anchors.planExited(plan) ?? plan.startedOn))
   const first = findMeasure(lastEdition, question.code)
   if (!first)
@@ -53,14 +53,14 @@ export const explainStanding = async (
 
 type Found = { readonly plan: PlanFacts; readonly clientId: number; readonly siteId: number }
 
-const findPlan = async (pool: Pool, number: string): Promise<Found | null> => {
+const findPlan = async (db: Reader, number: string): Promise<Found | null> => {
   if (!/^\d{1,15}$/.test(number)) return null
-  const row = await readerOf(pool)
+  const row = await db
     .selectFrom('plan')
     .select(['id', 'client_id as clientId', 'site_id as siteId'])
     .where('number', '=', Number(number))
     .executeTakeFirst()
-  const [recorded] = row ? await loadPlans(pool, [row.id]) : []
+  const [recorded] = row ? await loadPlans(rowsThrough(db), [row.id]) : []
   const plan = recorded ? factsKnownAt(recorded, null) : null
   return row && plan ? { ...row, plan } : null
 }

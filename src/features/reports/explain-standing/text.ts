@@ -1,11 +1,7 @@
-import { codeList } from '../../../catalogues/index.ts'
-import type { Evidence, Finding } from '../../../core/measures/finding.ts'
+import type { Finding } from '../../../core/measures/finding.ts'
 import type { Clause } from '../../../core/measures/verdict.ts'
-import { resourceNamed } from '../../../core/package/resources.ts'
-import type { Field } from '../../../core/package/resource.ts'
-import { parseDate } from '../../../core/shared/plain-date.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
-import { write } from '../../../platform/i18n/write.ts'
+import { evidenceText } from '../shared/evidence-words.ts'
 import { clauseHeading, messages } from './messages.ts'
 import type { Explained } from './query.ts'
 
@@ -43,27 +39,3 @@ const belowLines = (finding: Finding, depth: number, language: Language): readon
   ...finding.records.map((evidence) => `${'  '.repeat(depth)}    ${evidenceText(evidence, language)}`),
   ...finding.parts.flatMap((part) => findingLines(part, depth + 1, language)),
 ]
-
-const evidenceText = ({ resource: name, number, field: fieldName, value }: Evidence, language: Language): string => {
-  const t = messages[language]
-  const resource = resourceNamed(name)
-  const field = resource.fields.find((one) => one.name === fieldName)
-  const title = resource.title[language]
-  return t.field(
-    number === undefined ? title : t.numbered(title, number),
-    field?.title[language] ?? fieldName,
-    valueText(value, field, language),
-  )
-}
-
-const valueText = (value: Evidence['value'], field: Field | undefined, language: Language): string => {
-  const t = messages[language]
-  if (value === null) return t.blank
-  if (typeof value === 'boolean') return value ? t.yes : t.no
-  if (typeof value === 'number')
-    return field?.type === 'cents' ? write[language].money(value) : write[language].number(value)
-  const day = field?.type === 'date' || field?.type === 'month' ? parseDate(value) : null
-  if (day) return write[language].day(day)
-  const label = field?.codes && codeList(field.codes).codes.find((one) => one.code === value)?.label
-  return label ? label[language] : value
-}

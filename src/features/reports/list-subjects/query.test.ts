@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { blocks } from '../../../core/measures/measure.ts'
 import { fiscalYearStarting } from '../../../core/shared/fiscal-year.ts'
 import { plainDate } from '../../../core/shared/plain-date.ts'
+import { readerOf } from '../../../platform/db/reader.ts'
 import { createColumnStore } from '../../../records/figures/store.ts'
 import type { ColumnStore } from '../../../records/figures/store.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
@@ -20,7 +21,7 @@ const open = async (plans: Parameters<typeof provinceOf>[0]) => {
 }
 
 const ask = (question: Partial<WhoQuestion>) =>
-  listPlans(database.pool('worker'), store, {
+  listPlans(readerOf(database.pool('worker')), store, {
     ...{ report: 'dsq', scope: 'province', year: fiscalYearStarting(2012), to: plainDate('2013-03-31'), asOf: null },
     ...{ code: 'employed', block: 'all', standing: 'achieved', limit: 1000, after: null, within: 'all' as const },
     ...question,

@@ -1,24 +1,20 @@
 import { sql } from 'kysely'
-import type { Pool } from 'pg'
-import { leftOutOf } from '../../../core/measures/layout.ts'
 import { blocks } from '../../../core/measures/measure.ts'
-import type { Block } from '../../../core/measures/measure.ts'
 import type { Standing } from '../../../core/measures/verdict.ts'
 import type { Sites } from '../../../core/access/viewer.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
-import { listSubjects, sizeOf } from '../../../platform/bits/answers.ts'
+import { listSubjects } from '../../../platform/bits/answers.ts'
 import { maskOf } from '../../../platform/bits/mask.ts'
 import type { Cohort } from '../../../platform/bits/mask.ts'
 import type { Segment } from '../../../platform/bits/segment.ts'
-import { readerOf } from '../../../platform/db/reader.ts'
-import { cohortOf } from '../../../records/figures/counting.ts'
+import type { Reader } from '../../../platform/db/reader.ts'
 import type { Scope } from '../../../records/figures/counting.ts'
+import { cohortsOf, sizeOfCohorts } from '../../../records/figures/standings.ts'
 import type { ColumnStore } from '../../../records/figures/store.ts'
 import { askFor, columnsOf, scopeInDays } from '../shared/figures.ts'
 import { codesBelow, findMeasure } from '../shared/find-measure.ts'
-import type { FoundMeasure } from '../shared/find-measure.ts'
 import type { ReportQuestion } from '../shared/question.ts'
 import type { ReportRefusal } from '../shared/refusals.ts'
 import { findScope } from '../shared/scope.ts'
@@ -50,13 +46,13 @@ export type ListedPlan = {
 
 /** The plans behind a figure: achieved, not achieved, or left out. In the order of their ids, a page at a time. */
 export const listPlans = async (
-  pool: Pool,
-  store: ColumnStore,
+  db: Reader,
+  store: Pick<ColumnStore, 'columns'>,
   question: WhoQuestion,
 ): Promise<Result<Listed, ReportRefusal>> => {
-  const asked = await askFor(pool, question.report, question.year, question.to)
+  const asked = await askFor(db, question.report, question.year, question.to)
   if (!asked.ok) return asked
-  const scope = await findScope(readerOf(pool), question.scope)
+  const scope = await findScope(db, question.scope)
   if (!scope.ok) return scope
   const found = findMeasure(asked.value.edition, question.code)
   if (!found)
@@ -71,10 +67,11 @@ export const listPlans = async (
   const { segment } = columns[found.subject.kind]
   const wanted = scopeInDays(asked.value.period, scope.value)
   const seen = { ...wanted, sites: sitesSeen(wanted.sites, question.within) }
-  const all = cohortsStanding(wanted, block, found, question.standing)
-  const inside = cohortsStanding(seen, block, found, question.standing)
-  const outside = sizeOfAll(segment, all) - sizeOfAll(segment, inside)
-  return done({ plans: await describePlans(pool, idsIn(segment, inside, question)), outside })
+  const of = { block, measure: found.measure }
+  const all = cohortsOf(of, wanted, question.standing, null)
+  const inside = cohortsOf(of, seen, question.standing, null)
+  const outside = sizeOfCohorts(segment, all) - sizeOfCohorts(segment, inside)
+  return done({ plans: await describePlans(db, idsIn(segment, inside, question)), outside })
 }
 
 /** Those asked for that may be seen; null: every site. */
@@ -83,36 +80,14 @@ const sitesSeen = (asked: Scope['sites'], within: Sites): Scope['sites'] => {
   return new Set(asked === null ? within : within.filter((site) => asked.has(site)))
 }
 
-const sizeOfAll = (segment: Segment, cohorts: readonly Cohort[]): number =>
-  cohorts.reduce((sum, cohort) => sum + sizeOf(segment, maskOf(segment, cohort)), 0)
-
 const idsIn = (segment: Segment, cohorts: readonly Cohort[], question: WhoQuestion): readonly number[] =>
   cohorts
     .flatMap((cohort) => listSubjects(segment, maskOf(segment, cohort), question))
     .sort((one, other) => one - other)
     .slice(0, question.limit)
 
-const cohortsStanding = (
-  scope: Scope,
-  block: Block,
-  { measure }: FoundMeasure,
-  standing: WhoQuestion['standing'],
-): readonly Cohort[] => {
-  const counted = cohortOf(scope, block)
-  const leftOut = measure.excluded ? [leftOutOf(measure.code)] : []
-  const cohorts: { readonly [Name in WhoQuestion['standing']]: readonly Cohort[] } = {
-    achieved: [{ ...counted, having: [...counted.having, measure.code] }],
-    'not-achieved': [{ ...counted, lacking: [...counted.lacking, measure.code, ...leftOut] }],
-    excluded: [
-      { ...counted, having: [...counted.having, 'excluded'], lacking: [] },
-      ...leftOut.map((bit) => ({ ...counted, having: [...counted.having, bit] })),
-    ],
-  }
-  return cohorts[standing]
-}
-
-const describePlans = async (pool: Pool, ids: readonly number[]): Promise<readonly ListedPlan[]> => {
-  const rows = await readerOf(pool)
+const describePlans = async (db: Reader, ids: readonly number[]): Promise<readonly ListedPlan[]> => {
+  const rows = await db
     .selectFrom('plan')
     .innerJoin('client', 'client.id', 'plan.client_id')
     .innerJoin('site', 'site.id', 'plan.site_id')

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg'
 import { programmes } from '../../../catalogues/index.ts'
 import type { SubjectKind } from '../../../core/measures/measure.ts'
 import { subjectKinds } from '../../../core/measures/measure.ts'
@@ -11,11 +10,13 @@ import { dayNumber } from '../../../core/shared/plain-date.ts'
 import type { Period, PlainDate } from '../../../core/shared/plain-date.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
+import type { Reader } from '../../../platform/db/reader.ts'
 import { readEditions } from '../../../records/verdicts/editions.ts'
 import type { EditionOf } from '../../../records/verdicts/editions.ts'
 import type { ColumnStore } from '../../../records/figures/store.ts'
 import type { Columns } from '../../../records/figures/columns.ts'
 import type { Scope } from '../../../records/figures/counting.ts'
+import { knownReports } from './known-reports.ts'
 import type { ReportRefusal } from './refusals.ts'
 import type { ReportScope } from './scope.ts'
 
@@ -29,18 +30,26 @@ export type Asked = {
 
 /** The report of this name as the edition of a fiscal year has it, from the year's first day to a day of it. */
 export const askFor = async (
-  pool: Pool,
+  db: Reader,
   reportId: string,
   year: FiscalYear,
   to: PlainDate,
-): Promise<Result<Asked, ReportRefusal>> => {
+): Promise<Result<Asked, ReportRefusal>> => askIn(await readEditions(db), reportId, year, to)
+
+/** The same where the editions were read before. */
+export const askIn = (
+  editionOf: EditionOf,
+  reportId: string,
+  year: FiscalYear,
+  to: PlainDate,
+): Result<Asked, ReportRefusal> => {
   const programme = programmes.find((one) => one.editions.some((edition) => hasReport(effective(edition), reportId)))
-  if (!programme) return refuse({ reason: 'no-such-report', asked: reportId, known: knownReports() })
+  if (!programme) return refuse({ reason: 'no-such-report', asked: reportId, known: knownReports.map(({ id }) => id) })
   const { from, to: end } = periodOf(year)
   if (to < from || to > end) return refuse({ reason: 'outside-the-year', asked: to, year })
-  const edition = (await editionsOf(pool))(programme.id, year)
+  const edition = editionOf(programme.id, year)
   const report = edition.reports.find((one) => one.id === reportId)
-  if (!report) return refuse({ reason: 'no-such-report', asked: reportId, known: knownReports() })
+  if (!report) return refuse({ reason: 'no-such-report', asked: reportId, known: knownReports.map(({ id }) => id) })
   return done({ report, edition, year, period: { from, to } })
 }
 
@@ -52,7 +61,7 @@ export const scopeInDays = (period: Period, scope: ReportScope): Scope => ({
 
 /** The columns of every kind of subject the question needs. */
 export const columnsOf = async (
-  store: ColumnStore,
+  store: Pick<ColumnStore, 'columns'>,
   { edition, year }: Asked,
   asOf: string | null,
 ): Promise<{ readonly [Kind in SubjectKind]: Columns }> => {
@@ -63,14 +72,4 @@ export const columnsOf = async (
   }
 }
 
-export const editionsOf = async (pool: Pool): Promise<EditionOf> => readEditions(pool)
-
 const hasReport = (edition: EffectiveEdition, id: string): boolean => edition.reports.some((one) => one.id === id)
-
-const knownReports = (): readonly string[] => [
-  ...new Set(
-    programmes.flatMap((one) =>
-      one.editions.flatMap((edition) => effective(edition).reports.map((report) => report.id)),
-    ),
-  ),
-]

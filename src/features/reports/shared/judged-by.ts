@@ -2,7 +2,7 @@ import { subjectKinds } from '../../../core/measures/measure.ts'
 import { periodOf } from '../../../core/shared/fiscal-year.ts'
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
-import { fingerprintOf } from '../../../records/verdicts/editions.ts'
+import { rulesDigestOf } from '../../../records/verdicts/editions.ts'
 import type { Asked } from './figures.ts'
 
 /**
@@ -15,7 +15,7 @@ export const wereJudgedBy = async (db: Reader, { edition, year }: Asked): Promis
     .select('id')
     .where('programme', '=', edition.edition.programme)
     .where('edition', '=', edition.edition.id)
-    .where('fingerprint', '!=', fingerprintOf(edition))
+    .where('fingerprint', '!=', rulesDigestOf(edition))
     .execute()
   if (others.length === 0) return true
   const { from, to } = periodOf(year)

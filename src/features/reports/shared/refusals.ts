@@ -5,6 +5,11 @@ export type ReportRefusal =
   | { readonly reason: 'no-such-report'; readonly asked: string; readonly known: readonly string[] }
   | { readonly reason: 'no-such-scope'; readonly asked: string }
   | { readonly reason: 'outside-the-year'; readonly asked: string; readonly year: string }
+  | { readonly reason: 'not-a-year'; readonly asked: string }
+  | { readonly reason: 'year-to-come'; readonly asked: string }
+  | { readonly reason: 'before-the-records'; readonly asked: string; readonly first: string }
+  | { readonly reason: 'not-a-day'; readonly asked: string }
+  | { readonly reason: 'not-yet'; readonly asked: string }
   | { readonly reason: 'no-such-measure'; readonly asked: string; readonly near: readonly string[] }
   | { readonly reason: 'no-such-plan'; readonly asked: string }
   | { readonly reason: 'judged-under-other-rules'; readonly year: string }
@@ -27,6 +32,31 @@ export const sayRefusal = (refusal: ReportRefusal): Bilingual => {
       return {
         en: `${refusal.asked} is not a day of the fiscal year ${refusal.year}, which runs from April 1 to March 31.`,
         fr: `Le ${refusal.asked} n’est pas un jour de l’exercice ${refusal.year}, qui va du 1er avril au 31 mars.`,
+      }
+    case 'not-a-year':
+      return {
+        en: `“${refusal.asked}” is not a fiscal year. Write it like 2012-13.`,
+        fr: `« ${refusal.asked} » n’est pas un exercice. Écrivez-le comme 2012-13.`,
+      }
+    case 'year-to-come':
+      return {
+        en: `The fiscal year ${refusal.asked} has not begun yet.`,
+        fr: `L’exercice ${refusal.asked} n’a pas encore commencé.`,
+      }
+    case 'before-the-records':
+      return {
+        en: `Nothing is recorded of the fiscal year ${refusal.asked}. The first one here is ${refusal.first}.`,
+        fr: `Rien n’est consigné pour l’exercice ${refusal.asked}. Le premier ici est ${refusal.first}.`,
+      }
+    case 'not-a-day':
+      return {
+        en: `“${refusal.asked}” is not a day of the calendar.`,
+        fr: `« ${refusal.asked} » n’est pas un jour du calendrier.`,
+      }
+    case 'not-yet':
+      return {
+        en: `${refusal.asked} has not come yet: what will be known then is not known now.`,
+        fr: `Le ${refusal.asked} n’est pas encore venu : on ne sait pas encore ce qui sera connu ce jour-là.`,
       }
     case 'no-such-measure':
       return {

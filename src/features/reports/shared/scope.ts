@@ -1,22 +1,30 @@
-import { sql } from 'kysely'
 import type { FiscalYear } from '../../../core/shared/fiscal-year.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
 import type { Plans } from '../../../records/figures/counting.ts'
+import { targetsOf } from '../../../records/figures/targets.ts'
 import type { ReportRefusal } from './refusals.ts'
 
 /** Whose figures: everything, or the sites of a region, a catchment, a provider, or one site. */
 export type ReportScope = {
   readonly kind: 'province' | 'region' | 'catchment' | 'provider' | 'site'
   readonly code: string | null
+  /** Null: the province. */
+  readonly id: number | null
   readonly name: Bilingual
   /** Null: every site. */
   readonly sites: ReadonlySet<number> | null
 }
 
-const province: ReportScope = { kind: 'province', code: null, name: { en: 'Ontario', fr: 'Ontario' }, sites: null }
+const province: ReportScope = {
+  kind: 'province',
+  code: null,
+  id: null,
+  name: { en: 'Ontario', fr: 'Ontario' },
+  sites: null,
+}
 
 /** The scope a text names: `province`, `region:CENTRAL`, `catchment:7`, `provider:P-012`, `site:S-0031`. */
 export const findScope = async (db: Reader, asked: string): Promise<Result<ReportScope, ReportRefusal>> => {
@@ -25,31 +33,12 @@ export const findScope = async (db: Reader, asked: string): Promise<Result<Repor
   const named = await findNamed(db, kind, code)
   if (!named) return refuse({ reason: 'no-such-scope', asked })
   const sites = await db.selectFrom('site').select('id').where(named.column, '=', named.id).execute()
-  return done({ kind: named.kind, code, name: named.name, sites: new Set(sites.map((site) => site.id)) })
+  return done({ kind: named.kind, code, id: named.id, name: named.name, sites: new Set(sites.map((site) => site.id)) })
 }
 
 /** The targets and allocations of a scope's sites for a fiscal year. Nobody set one: null, not zero. */
-export const plansOf = async (db: Reader, scope: ReportScope, year: FiscalYear): Promise<Plans> => {
-  const within = scope.sites === null ? null : [...scope.sites]
-  const targets = await db
-    .selectFrom('target')
-    .select(['measure', sql<number>`sum(count)::bigint`.as('total')])
-    .where('fiscal_year', '=', year)
-    .$if(within !== null, (query) => query.where(sql<boolean>`site_id = any(${within}::bigint[])`))
-    .groupBy('measure')
-    .execute()
-  const allocations = await db
-    .selectFrom('allocation')
-    .select(['line', sql<number>`sum(amount_cents)::bigint`.as('total')])
-    .where('fiscal_year', '=', year)
-    .$if(within !== null, (query) => query.where(sql<boolean>`site_id = any(${within}::bigint[])`))
-    .groupBy('line')
-    .execute()
-  return {
-    target: (code) => targets.find((row) => row.measure === code)?.total ?? null,
-    allocation: (line) => allocations.find((row) => row.line === line)?.total ?? null,
-  }
-}
+export const plansOf = (db: Reader, scope: ReportScope, year: FiscalYear): Promise<Plans> =>
+  targetsOf(db, scope.sites, year)
 
 const findNamed = async (db: Reader, kind: string, code: string) => {
   switch (kind) {

@@ -1,57 +1,75 @@
-import type { Pool } from 'pg'
 import { tally } from '../../../core/measures/tally.ts'
 import type { EffectiveEdition } from '../../../core/programme/programme.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
-import { readerOf } from '../../../platform/db/reader.ts'
+import type { Reader } from '../../../platform/db/reader.ts'
 import { countsFor } from '../../../records/figures/counting.ts'
+import type { Plans } from '../../../records/figures/counting.ts'
 import type { ColumnStore } from '../../../records/figures/store.ts'
 import { fingerprintOf } from '../../../records/verdicts/editions.ts'
-import { askFor, columnsOf, scopeInDays } from '../shared/figures.ts'
-import type { Asked } from '../shared/figures.ts'
-import { wereJudgedBy } from '../shared/judged-by.ts'
-import type { ReportQuestion } from '../shared/question.ts'
-import type { ReportRefusal } from '../shared/refusals.ts'
-import { findScope, plansOf } from '../shared/scope.ts'
-import type { ReportDocument } from './document.ts'
+import { askFor, columnsOf, scopeInDays } from './figures.ts'
+import type { Asked } from './figures.ts'
+import { wereJudgedBy } from './judged-by.ts'
+import type { ReportQuestion } from './question.ts'
+import type { ReportRefusal } from './refusals.ts'
+import { findScope, plansOf } from './scope.ts'
+import type { ReportScope } from './scope.ts'
+import type { ReportDocument } from './report-document.ts'
 
 /** Counts a report for a scope, from the fiscal year's first day to a day of it, as known now or at an instant. */
 export const countReport = async (
-  pool: Pool,
-  store: ColumnStore,
+  db: Reader,
+  store: Pick<ColumnStore, 'columns'>,
   question: ReportQuestion,
   now: string,
 ): Promise<Result<ReportDocument, ReportRefusal>> => {
-  const asked = await askFor(pool, question.report, question.year, question.to)
+  const asked = await askFor(db, question.report, question.year, question.to)
   if (!asked.ok) return asked
-  const scope = await findScope(readerOf(pool), question.scope)
+  const scope = await findScope(db, question.scope)
   if (!scope.ok) return scope
-  const { report, edition, year, period } = asked.value
-  if (!(await wereJudgedBy(readerOf(pool), asked.value))) return refuse({ reason: 'judged-under-other-rules', year })
-  const plans = await plansOf(readerOf(pool), scope.value, year)
-  const columns = await columnsOf(store, asked.value, question.asOf)
+  const plans = await plansOf(db, scope.value, question.year)
+  return countAsked(db, store, { asked: asked.value, scope: scope.value, plans, asOf: question.asOf }, now)
+}
+
+/** A question whose report, scope and plans are known. `asOf`: RFC 3339 in UTC; null: now. */
+export type KnownQuestion = {
+  readonly asked: Asked
+  readonly scope: ReportScope
+  readonly plans: Plans
+  readonly asOf: string | null
+}
+
+export const countAsked = async (
+  db: Reader,
+  store: Pick<ColumnStore, 'columns'>,
+  { asked, scope, plans, asOf }: KnownQuestion,
+  now: string,
+): Promise<Result<ReportDocument, ReportRefusal>> => {
+  const { report, edition, year, period } = asked
+  if (!(await wereJudgedBy(db, asked))) return refuse({ reason: 'judged-under-other-rules', year })
+  const columns = await columnsOf(store, asked, asOf)
   const segments = {
     planExited: columns.planExited.segment,
     planStarted: columns.planStarted.segment,
     siteMonth: columns.siteMonth.segment,
   }
-  const counted = tally(report, countsFor(report, segments, scopeInDays(period, scope.value), plans))
+  const counted = tally(report, countsFor(report, segments, scopeInDays(period, scope), plans))
   return done({
     report: report.id,
     title: report.title,
     population: report.population,
     scope: {
-      kind: scope.value.kind,
-      code: scope.value.code,
-      name: scope.value.name,
-      sites: scope.value.sites?.size ?? null,
+      kind: scope.kind,
+      code: scope.code,
+      name: scope.name,
+      sites: scope.sites?.size ?? null,
     },
     period,
-    asOf: question.asOf ?? now,
+    asOf: asOf ?? now,
     fromImportedDates: Object.values(columns).some((one) => one.dated),
     mark: columns.planExited.mark,
-    edition: describe(edition, asked.value),
+    edition: describe(edition, asked),
     participants: counted.participants,
     score: counted.score,
     rows: [...counted.rows],

@@ -1,0 +1,89 @@
+import { createElement } from 'react'
+import { noteExport } from '../../../records/audit/note-export.ts'
+import { actingOf, field } from '../../route.ts'
+import type { Answer, Ask, Route } from '../../route.ts'
+import { openUrl, takeUrl } from '../shared/figure-url.ts'
+import { figureAsked } from '../shared/figure-asked.ts'
+import type { Figure } from '../shared/figure-asked.ts'
+import { everybody } from '../shared/standing-messages.ts'
+import { titleOf } from '../shared/opened.ts'
+import type { OfPeople } from '../shared/opened.ts'
+import { questionIn } from '../shared/figure-question.ts'
+import { FIGURES } from '../paths.ts'
+import { columnsOf, peopleCsv } from './csv.ts'
+import { messages } from './messages.ts'
+import { MOST_ROWS, peopleTaken } from './query.ts'
+import type { Taken } from './query.ts'
+import { TakeView } from './view.tsx'
+
+/** More lines than this ask for a purpose. */
+const PURPOSE_ABOVE = 100
+
+/** The people of a figure as a file: asked before it is made, and written down before its first byte leaves. */
+export const takePeople: Route = {
+  path: `${FIGURES}/:report/:figure/take`,
+  title: { en: messages.en.title, fr: messages.fr.title },
+  needs: 'aggregates:read',
+  look: 'none',
+  show: (ask) => withPeople(ask, (wanted) => ({ kind: 'page', page: pageOf(ask, wanted) })),
+  submit: {
+    entry: 'export-made',
+    run: (ask) =>
+      withPeople(ask, async (wanted) => {
+        const { of, taken } = wanted
+        const purpose = field(ask.typed, 'purpose').slice(0, 500)
+        if (taken.rows.length === 0) return { kind: 'again', page: pageOf(ask, wanted) }
+        if (taken.rows.length > PURPOSE_ABOVE && purpose.length < 10)
+          return { kind: 'again', page: pageOf(ask, wanted, messages[ask.language].purposeMissing) }
+        await noteExport(actingOf(ask), {
+          clientIds: [...new Set(taken.rows.map(({ plan }) => plan.clientId))],
+          siteIds: [...new Set(taken.rows.map(({ plan }) => plan.siteId))],
+          columns: [...columnsOf(of)],
+          rows: taken.rows.length,
+          purpose,
+        })
+        return {
+          kind: 'file',
+          name: `${of.code}-${taken.standing}-${ask.today}.csv`,
+          type: 'text/csv; charset=utf-8',
+          body: peopleCsv(ask.language, of, taken),
+        }
+      }),
+  },
+}
+
+type Wanted = { readonly figure: Figure; readonly of: OfPeople; readonly taken: Taken }
+
+const withPeople = async (ask: Ask, then: (wanted: Wanted) => Answer | Promise<Answer>): Promise<Answer> => {
+  const figure = await figureAsked(ask)
+  if (!figure.ok || figure.value.opened.kind === 'parts')
+    return {
+      kind: 'not-found',
+      asked: { table: 'figures', what: `${ask.params['report']} ${ask.params['figure']}`.slice(0, 120) },
+    }
+  const of = figure.value.opened
+  return then({ figure: figure.value, of, taken: await peopleTaken(ask, figure.value, of, questionIn(ask.query)) })
+}
+
+const pageOf = (ask: Ask, { figure, of, taken }: Wanted, error?: string) => {
+  const { language } = ask
+  const wish = { standing: taken.standing, reason: questionIn(ask.query).reason }
+  const parts = [language, figure.asked.report.id, of.code, figure.address.address, wish] as const
+  const rows = taken.rows.length
+  return createElement(TakeView, {
+    frame: ask.frame,
+    model: {
+      language,
+      figure: titleOf(figure.opened, everybody)[language],
+      back: openUrl(...parts),
+      action: takeUrl(...parts),
+      rows,
+      cut: taken.cut ? MOST_ROWS : null,
+      asksPurpose: rows > PURPOSE_ABOVE,
+      purpose: field(ask.typed, 'purpose'),
+      error,
+      token: ask.token,
+      once: ask.once,
+    },
+  })
+}
