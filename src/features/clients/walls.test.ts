@@ -97,31 +97,21 @@ test('two roles at two sites: each row shows what the role of its site allows', 
 test('a reference or plan number leads to the person; a number elsewhere leads nowhere', async () => {
   const counsellor = await network.as('counsellorMaple')
   const to = async (find: string) => {
-    const answer = await counsellor.get(`/fr/clients?find=${find}`)
+    const answer = await counsellor.post('/fr/clients/find', { find })
     return [answer.status, answer.headers.get('Location')]
   }
   expect(await to('100008')).toEqual([303, '/fr/clients/100008'])
+  expect(await to('100 024')).toEqual([303, '/fr/clients/100024'])
   expect(await to('200022')).toEqual([303, '/fr/clients/100024'])
   expect(await to('200014')).toEqual([404, null])
   expect(await to('200030')).toEqual([404, null])
-})
-
-test('the letters a name begins with find it without its accents, and stay out of the trail', async () => {
-  const counsellor = await network.as('counsellorMaple')
-  const page = await (await counsellor.get('/fr/clients?find=specim')).text()
-  expect(page).toContain('Spécimen, Chantal')
-  expect(page).not.toContain('Exemple, Ada')
-  const { rows } = await network.database
-    .pool('worker')
-    .query('select payload from trail_payload order by trail_id desc limit 1')
-  expect(JSON.stringify(rows[0].payload)).not.toContain('specim')
 })
 
 test('open, closed and one’s own narrow the list', async () => {
   const counsellor = await network.as('counsellorMaple')
   const numbers = async (search: string) => {
     const page = await (await counsellor.get(`/en/clients?${search}`)).text()
-    return [...page.matchAll(/\/en\/clients\/(\d+)"/g)].map(([, number]) => number)
+    return [...page.matchAll(/<th scope="row"[^>]*><a href="\/en\/clients\/(\d+)"/g)].map(([, number]) => number)
   }
   expect(await numbers('state=open')).toEqual(['100008'])
   expect(await numbers('state=closed')).toEqual(['100024'])

@@ -22,6 +22,8 @@ export type ClientRow = {
   readonly counsellor: string | null
 }
 
+export type RecentClient = Pick<ClientRow, 'id' | 'number' | 'familyName' | 'givenName' | 'sites'>
+
 /** The clients of the viewer's sites that the question asks for, one page of them. Row-level security is the second wall. */
 export const clientRows = async (db: Reader, viewer: Viewer, reach: Reach, question: Question) => {
   const asked = askedSites(reach, question)
@@ -80,18 +82,8 @@ const matches =
               and served.site_id = any (${ofOutcomes}::bigint[]))`,
       )
     }
-    if (question.find !== '')
-      parts.push(sql`exists (select from client called where called.id = ${client}
-        and (${begins('family_name', question.find)} or ${begins('given_name', question.find)}))`)
     return sql.join(parts, sql` and `)
   }
-
-/** Without capitals and accents, so that Élise is found by elise. The database has nothing else to compare names by yet. */
-const begins = (column: 'family_name' | 'given_name', find: string) =>
-  sql`starts_with(${plain(sql.ref(`called.${column}`))}, ${plain(sql.val(find))})`
-
-const plain = (text: RawBuilder<unknown>) =>
-  sql`regexp_replace(normalize(lower(${text}), nfd), '[\u0300-\u036f]', '', 'g')`
 
 const orOpened = (client: RawBuilder<number>, opened: readonly number[], { site }: Question) =>
   opened.length > 0 && site === null ? sql`or ${client} = any (${[...opened]}::bigint[])` : sql``
@@ -164,19 +156,42 @@ const page = (ids: RawBuilder<unknown>, reach: Reach, latest: RawBuilder<unknown
 const endSeen = ({ outcomes, opened }: Reach) => sql`coalesce(latest.site_id = any (${[...outcomes]}::bigint[])
   or client.id = any (${[...opened]}::bigint[]), false)`
 
-/** The person a number leads to: a reference number, or the number of one of their plans. Only where the viewer sees it. */
-export const clientNumbered = async (db: Reader, reach: Reach, number: number): Promise<number | null> => {
-  const row = await db
+/** Whom the viewer opened lately and still serves, the latest first. */
+export const recentClients = async (db: Reader, reach: Reach): Promise<readonly RecentClient[]> => {
+  if (reach.name.length === 0) return []
+  return db
     .selectFrom(
-      sql<{ number: number }>`(
-        select client.number from client
-        where (client.number = ${number} or client.id in (select plan.client_id from plan where plan.number = ${number}
-            and (plan.site_id = any (${[...reach.name]}::bigint[]) or plan.client_id = any (${[...reach.opened]}::bigint[]))))
-          and (exists (select from client_site link where link.client_id = client.id
-            and link.site_id = any (${[...reach.name]}::bigint[])) or client.id = any (${[...reach.opened]}::bigint[]))
-        order by client.number <> ${number} limit 1)`.as('found'),
+      sql<RecentClient & { at: string }>`(
+        select client.id, client.number, client.family_name as "familyName", client.given_name as "givenName", seen.at,
+          array(select link.site_id from client_site link where link.client_id = client.id
+            and link.site_id = any (${[...reach.name]}::bigint[])) as sites
+        from my_recent_clients(${RECENT}) seen join client on client.id = seen.client_id
+        where exists (select from client_site link where link.client_id = client.id
+          and link.site_id = any (${[...reach.name]}::bigint[])))`.as('found'),
     )
-    .select('number')
-    .executeTakeFirst()
-  return row?.number ?? null
+    .select(['id', 'number', 'familyName', 'givenName', 'sites'])
+    .orderBy('at', 'desc')
+    .execute()
+}
+
+const RECENT = 8
+
+/** Those registered at the sites where the viewer sees plans, who have none there yet; the latest first. */
+export const waitingClients = async (db: Reader, { identity }: Reach): Promise<readonly RecentClient[]> => {
+  if (identity.length === 0) return []
+  return db
+    .selectFrom(
+      sql<RecentClient & { on: PlainDate; registration: number }>`(
+        select client.id, client.number, client.family_name as "familyName", client.given_name as "givenName",
+          array[held.site_id] as sites, held.registered_on as on, held.id as registration
+        from registration held join client on client.id = held.client_id
+        where held.site_id = any (${[...identity]}::bigint[])
+          and not exists (select from plan where plan.client_id = held.client_id
+            and plan.site_id = any (${[...identity]}::bigint[]))
+        order by held.registered_on desc, held.id desc limit ${RECENT})`.as('found'),
+    )
+    .select(['id', 'number', 'familyName', 'givenName', 'sites'])
+    .orderBy('on', 'desc')
+    .orderBy('registration', 'desc')
+    .execute()
 }

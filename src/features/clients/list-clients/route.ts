@@ -1,35 +1,22 @@
 import { createElement } from 'react'
+import { may } from '../../../core/access/viewer.ts'
 import { mayOpenWithReason } from '../../../core/audit/glass.ts'
 import { viewerOf } from '../../route.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
-import { CLIENTS, clientPath, openClientPath } from '../paths.ts'
-import { clientToOpen } from '../shared/glass.ts'
+import { CLIENTS } from '../paths.ts'
 import { reachOf } from '../shared/reach.ts'
 import type { Reach } from '../shared/reach.ts'
-import { clientCount, clientNumbered, clientRows } from './query.ts'
-import { numberIn, questionIn } from './question.ts'
+import { clientCount, clientRows, recentClients, waitingClients } from './query.ts'
+import { isFiltered, questionIn } from './question.ts'
 import { ListView } from './view.tsx'
 
-/** Who is served at the viewer's sites; the search of the header leads here too. */
+/** Who is served at the viewer's sites, and whom the viewer opened lately. */
 export const listClients: Route = {
   path: CLIENTS,
   title: { en: 'Clients', fr: 'Clientèle' },
   needs: 'name:read',
   look: 'list-seen',
-  show: async (ask) => {
-    const reach = await reachOf(ask.db, viewerOf(ask))
-    const number = numberIn(ask.query.get('find') ?? '')
-    return number === null ? list(ask, reach) : goTo(ask, reach, number)
-  },
-}
-
-/** A number opens the person it belongs to, if the viewer sees that person, and is no such number otherwise. */
-const goTo = async (ask: Ask, reach: Reach, number: number): Promise<Answer> => {
-  const found = await clientNumbered(ask.db, reach, number)
-  if (found !== null) return { kind: 'go', to: clientPath(found) }
-  if (mayOpenWithReason(viewerOf(ask)) && (await clientToOpen(ask.db, number)) !== null)
-    return { kind: 'go', to: openClientPath(number) }
-  return { kind: 'not-found', asked: { table: 'client', what: String(number) } }
+  show: async (ask) => list(ask, await reachOf(ask.db, viewerOf(ask))),
 }
 
 const list = async (ask: Ask, reach: Reach): Promise<Answer> => {
@@ -41,11 +28,18 @@ const list = async (ask: Ask, reach: Reach): Promise<Answer> => {
   const question = questionIn(ask.query, shows.plans && reach.name.length > 0 ? ['started', 'name'] : ['name'])
   const rows = await clientRows(ask.db, viewer, reach, question)
   const count = await clientCount(ask.db, viewer, reach, question)
+  const whole = !isFiltered(question) && question.page === 1
+  const recent = whole ? await recentClients(ask.db, reach) : []
+  const waiting = whole ? await waitingClients(ask.db, reach) : []
+  const shown = [...rows, ...recent, ...waiting]
   const model = {
     language: ask.language,
     question,
     sites: reach.sites,
     rows,
+    recent,
+    waiting,
+    mayRegister: may(viewer, 'identity:write'),
     count,
     shows,
     reasonOnly: reach.name.length === 0 && mayOpenWithReason(viewer),
@@ -54,16 +48,15 @@ const list = async (ask: Ask, reach: Reach): Promise<Answer> => {
     kind: 'page',
     page: createElement(ListView, { frame: ask.frame, model }),
     looked: {
-      clients: rows.map(({ id }) => id),
-      sites: [...new Set(rows.flatMap(({ sites }) => sites))],
+      clients: [...new Set(shown.map(({ id }) => id))],
+      sites: [...new Set(shown.flatMap(({ sites }) => sites))],
       about: aboutOf(question),
     },
   }
 }
 
-/** What was asked for, without what was typed: a name stays out of the trail. */
-const aboutOf = ({ find, site, state, mine, sort, page }: ReturnType<typeof questionIn>) => ({
-  named: find !== '',
+/** What was asked for. */
+const aboutOf = ({ site, state, mine, sort, page }: ReturnType<typeof questionIn>) => ({
   site,
   state,
   mine,

@@ -1,22 +1,41 @@
+import type { Language } from '../../../core/shared/bilingual.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/callout.tsx'
 import { Select } from '../../../ui/choice-fields.tsx'
 import { FilterBar } from '../../../ui/filter-bar.tsx'
-import { Head } from '../../../ui/head.tsx'
+import { Block, Head } from '../../../ui/head.tsx'
+import { Name } from '../../../ui/name.tsx'
+import { Queue } from '../../../ui/queue.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Frame } from '../../../ui/page.tsx'
 import { Pager } from '../../../ui/table-tools.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
-import { clientsUrl } from '../paths.ts'
+import { clientsUrl, clientUrl, inLanguage, REGISTER } from '../paths.ts'
 import { messages } from './messages.ts'
 import type { ListModel } from './model.ts'
-import { PAGE_ROWS, searchOf } from './question.ts'
+import { isFiltered, PAGE_ROWS, searchOf } from './question.ts'
 import { ClientTable } from './table.tsx'
 
 export const ListView = ({ frame, model }: { frame: Frame; model: ListModel }) => {
   const t = messages[model.language]
   return (
     <Page frame={frame} title={t.title}>
-      <Head title={t.title} sub={subOf(model)} />
+      <Head
+        title={t.title}
+        sub={subOf(model)}
+        actions={
+          model.mayRegister && (
+            <ButtonLink kind="primary" href={inLanguage(model.language, REGISTER)}>
+              {t.register}
+            </ButtonLink>
+          )
+        }
+      />
+      {model.recent.length + model.waiting.length > 0 && (
+        <div className="rd-grid rd-grid--2">
+          <Few language={model.language} title={t.recent} clients={model.recent} />
+          <Few language={model.language} title={t.waiting} clients={model.waiting} />
+        </div>
+      )}
       {!model.reasonOnly && <Filters model={model} />}
       {model.rows.length === 0 ? <Nothing model={model} /> : <ClientTable model={model} />}
       {model.rows.length > 0 && <Pages model={model} />}
@@ -45,7 +64,6 @@ const Filters = ({ model: { language, question, sites, shows } }: { model: ListM
     ...(shows.plans ? [{ name: t.mine, href: url({ mine: !mine }), on: mine }] : []),
   ]
   const keep = { ...(state && { state }), ...(mine && { mine: 'yes' }), sort: question.sort }
-  const filtered = question.find !== '' || question.site !== null || state !== null || mine
   return (
     <FilterBar
       language={language}
@@ -53,10 +71,9 @@ const Filters = ({ model: { language, question, sites, shows } }: { model: ListM
       label={t.filters}
       chips={chips}
       keep={keep}
-      clear={filtered ? clientsUrl(language) : null}
+      clear={isFiltered(question) ? clientsUrl(language) : null}
     >
-      <TextField language={language} name="find" label={t.find} value={question.find} width={20} verbatim />
-      {sites.length > 1 && (
+      {sites.length > 1 ? (
         <Select
           language={language}
           name="site"
@@ -65,16 +82,37 @@ const Filters = ({ model: { language, question, sites, shows } }: { model: ListM
           blank={t.allSites}
           options={sites.map(({ code, name }) => ({ value: code, label: name }))}
         />
-      )}
+      ) : null}
     </FilterBar>
   )
 }
 
+type FewProps = { readonly language: Language; readonly title: string; readonly clients: ListModel['recent'] }
+
+const Few = ({ language, title, clients }: FewProps) =>
+  clients.length === 0 ? null : (
+    <Block title={title}>
+      <Queue
+        label={title}
+        narrow
+        none=""
+        items={clients.map(({ number, familyName, givenName }) => ({
+          key: String(number),
+          what: (
+            <a href={clientUrl(language, number)}>
+              <Name>{[familyName, givenName].filter((one) => one !== '').join(', ')}</Name>
+            </a>
+          ),
+          sub: number,
+        }))}
+      />
+    </Block>
+  )
+
 const Nothing = ({ model: { language, question, reasonOnly } }: { model: ListModel }) => {
   const t = messages[language]
   if (reasonOnly) return <Empty title={t.reasonOnly}>{t.reasonOnlySays}</Empty>
-  const filtered = question.find !== '' || question.site !== null || question.state !== null || question.mine
-  if (filtered || question.page > 1) return <Empty title={t.none}>{t.noneSays}</Empty>
+  if (isFiltered(question) || question.page > 1) return <Empty title={t.none}>{t.noneSays}</Empty>
   return <Empty title={t.empty}>{t.emptySays}</Empty>
 }
 

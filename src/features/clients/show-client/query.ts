@@ -1,74 +1,134 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
+import type { Step } from '../../../core/plans/next-step.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
 import { looksAt } from '../../../records/trail/read.ts'
-import type { Reach } from '../shared/reach.ts'
+import type { FoundClient, Seen } from '../shared/seen.ts'
 
-/** The person a number belongs to, with the sites of the viewer that serve them; null: nobody the viewer may see. */
-export const findClient = async (db: Reader, reach: Reach, number: number) => {
-  const client = await db
-    .selectFrom('client')
-    .select(['client.id', 'client.number', 'client.family_name', 'client.given_name'])
-    .where('client.number', '=', number)
-    .executeTakeFirst()
-  if (!client) return null
-  const links = await db.selectFrom('client_site').select('site_id').where('client_id', '=', client.id).execute()
-  const opened = reach.opened.includes(client.id)
-  const sites = links.map(({ site_id }) => site_id).filter((id) => opened || reach.name.includes(id))
-  return opened || sites.length > 0 ? { ...client, sites, opened } : null
-}
-
-export type FoundClient = NonNullable<Awaited<ReturnType<typeof findClient>>>
-
-/** Birth date and contact, for those whose role sees them at one of the sites that serve the person. */
-export const identityOf = async (db: Reader, reach: Reach, client: FoundClient) => {
-  if (!client.opened && !client.sites.some((id) => reach.identity.includes(id))) return null
+/** Birth date, contact and language, for those whose role sees them at one of the sites that serve the person. */
+export const identityOf = async (db: Reader, client: FoundClient, seen: Seen) => {
+  if (seen('identity').length === 0) return null
   return db
     .selectFrom('client')
-    .select(['birth_date', 'address', 'city', 'postal_code', 'phone', 'email'])
+    .select(['preferred_name as preferredName', 'birth_date as birthDate', 'language'])
+    .select(['address', 'city', 'postal_code as postalCode', 'phone', 'email'])
+    .select(['contact_by as contactBy', 'phone_safe as phoneSafe', 'email_safe as emailSafe'])
+    .select('contact_note as contactNote')
     .where('id', '=', client.id)
     .executeTakeFirstOrThrow()
 }
 
 export type Identity = NonNullable<Awaited<ReturnType<typeof identityOf>>>
 
+export type Registered = {
+  readonly site: string
+  readonly on: PlainDate
+  /** Null: not recorded, or not for this role. */
+  readonly reason: string | null
+  readonly noticeOn: PlainDate | null
+  readonly noticeSeen: boolean
+}
+
+/** Where and when the person was registered, the newest first. */
+export const registrationsOf = (db: Reader, client: FoundClient, seen: Seen): Promise<Registered[]> =>
+  db
+    .selectFrom('registration')
+    .innerJoin('site', 'site.id', 'registration.site_id')
+    .select(['site.name as site', 'registration.registered_on as on'])
+    .select([
+      sql<string | null>`case when ${within(seen('profile'))} then service_reason end`.as('reason'),
+      sql<PlainDate | null>`case when ${within(seen('identity'))} then notice_on end`.as('noticeOn'),
+      sql<boolean>`${within(seen('identity'))}`.as('noticeSeen'),
+    ])
+    .where('registration.client_id', '=', client.id)
+    .where(sql<boolean>`${within(seen('name'))}`)
+    .orderBy('registered_on', 'desc')
+    .orderBy('registration.id', 'desc')
+    .limit(10)
+    .execute()
+
+const within = (sites: readonly number[]) => sql`registration.site_id = any (${[...sites]}::bigint[])`
+
+export type Consented = {
+  readonly purpose: string
+  readonly givenOn: PlainDate
+  readonly withdrawnOn: PlainDate | null
+}
+
+/** What the person agreed to, each purpose once as it stands now. */
+export const consentsOf = async (db: Reader, client: FoundClient, seen: Seen): Promise<readonly Consented[] | null> => {
+  if (seen('identity').length === 0) return null
+  return db
+    .selectFrom('consent')
+    .distinctOn('purpose')
+    .select(['purpose', 'given_on as givenOn', 'withdrawn_on as withdrawnOn'])
+    .where('client_id', '=', client.id)
+    .orderBy('purpose')
+    .orderBy('given_on', 'desc')
+    .execute()
+}
+
 export type PlanLine = {
   readonly number: number
   readonly programme: string
+  readonly siteId: number
   readonly site: string
   readonly startedOn: PlainDate
+  readonly acceptedOn: PlainDate | null
   readonly closedOn: PlainDate | null
+  /** Whether the viewer sees how it ended. */
   readonly endSeen: boolean
   readonly counsellor: string | null
+  /** What is due next; null: closed, or not for this role. */
+  readonly next: {
+    readonly step: Step
+    readonly about: number | null
+    readonly due: PlainDate
+    readonly itemTitle: string | null
+    readonly itemKind: string | null
+    readonly referredTo: string | null
+  } | null
 }
 
-/** Plans at the sites where the viewer sees plans, the newest first. */
-export const plansOf = async (db: Reader, reach: Reach, client: FoundClient): Promise<readonly PlanLine[]> => {
-  const shown = client.opened ? client.sites : reach.identity
-  const ends = client.opened ? client.sites : reach.outcomes
-  if (shown.length === 0) return []
-  return db
-    .selectFrom('plan')
-    .innerJoin('site', 'site.id', 'plan.site_id')
-    .leftJoin('closure', (join) =>
-      join.onRef('closure.plan_id', '=', 'plan.id').on('closure.site_id', 'in', ends.length > 0 ? [...ends] : [-1]),
+/** Plans at the sites where the viewer sees plans, those that are open first, then the newest. */
+export const plansOf = async (db: Reader, client: FoundClient, seen: Seen): Promise<readonly PlanLine[]> => {
+  const rows = await db
+    .selectFrom(
+      sql<PlanRow>`(
+        select plan.id, plan.number, plan.programme, plan.site_id as "siteId", site.name as site,
+          plan.started_on as "startedOn", plan.accepted_on as "acceptedOn", closure.closed_on as "closedOn",
+          plan.site_id = any (${[...seen('outcomes')]}::bigint[]) as "endSeen",
+          staff.given_name || ' ' || staff.family_name as counsellor,
+          next.step, next.about, next.due_on as due, item.title as "itemTitle", item.kind as "itemKind",
+          referral.category as "referredTo"
+        from plan
+        join site on site.id = plan.site_id
+        left join staff on staff.id = plan.counsellor_id
+        left join closure on closure.plan_id = plan.id and closure.site_id = any (${[...seen('outcomes')]}::bigint[])
+        left join next_step next on next.plan_id = plan.id and next.site_id = any (${[...seen('profile')]}::bigint[])
+        left join plan_item item on item.plan_id = plan.id and item.number = next.about
+          and next.step in ('start-item', 'record-outcome')
+        left join referral on referral.plan_id = plan.id and referral.number = next.about
+          and next.step = 'referral-answer'
+        where plan.client_id = ${client.id} and plan.site_id = any (${[...seen('identity')]}::bigint[]))`.as('held'),
     )
-    .leftJoin('staff', 'staff.id', 'plan.counsellor_id')
-    .select([
-      'plan.number',
-      'plan.programme',
-      'site.name as site',
-      'plan.started_on as startedOn',
-      'closure.closed_on as closedOn',
-      sql<boolean>`plan.site_id = any (${[...ends]}::bigint[])`.as('endSeen'),
-      sql<string | null>`staff.given_name || ' ' || staff.family_name`.as('counsellor'),
-    ])
-    .where('plan.client_id', '=', client.id)
-    .where('plan.site_id', 'in', [...shown])
-    .orderBy('plan.started_on', 'desc')
-    .orderBy('plan.id', 'desc')
+    .selectAll()
+    .orderBy(sql`"closedOn" is not null`)
+    .orderBy('startedOn', 'desc')
+    .orderBy('id', 'desc')
+    .limit(50)
     .execute()
+  return rows.map(({ step, about, due, itemTitle, itemKind, referredTo, ...plan }) => ({
+    ...plan,
+    next: step === null || due === null ? null : { step, about, due, itemTitle, itemKind, referredTo },
+  }))
 }
+
+type PlanRow = Omit<PlanLine, 'next'> & {
+  readonly id: number
+  readonly step: Step | null
+  readonly due: PlainDate | null
+} & Omit<NonNullable<PlanLine['next']>, 'step' | 'due'>
 
 export type LatelySeen = { readonly id: number; readonly at: string; readonly name: string; readonly place: string }
 

@@ -1,19 +1,25 @@
 import { createElement } from 'react'
 import { programmes } from '../../../catalogues/index.ts'
 import { mayOpenWithReason } from '../../../core/audit/glass.ts'
-import { may, sitesFor } from '../../../core/access/viewer.ts'
+import { may, mayAt, sitesFor } from '../../../core/access/viewer.ts'
+import type { Viewer } from '../../../core/access/viewer.ts'
+import { openPlanPath, planPath, stepPath } from '../../plans/paths.ts'
 import { viewerOf } from '../../route.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
 import { openClientPath } from '../paths.ts'
+import { countEvents, eventsOf } from '../shared/events.ts'
 import { clientToOpen, openUntil } from '../shared/glass.ts'
 import { numberOf } from '../shared/number-of.ts'
 import { reachOf } from '../shared/reach.ts'
-import type { Reach } from '../shared/reach.ts'
-import { findClient, identityOf, looksLately, plansOf } from './query.ts'
-import type { FoundClient } from './query.ts'
+import { findClient, seenAt } from '../shared/seen.ts'
+import type { FoundClient, Seen } from '../shared/seen.ts'
+import type { ClientModel, Now } from './model.ts'
+import { consentsOf, identityOf, looksLately, plansOf, registrationsOf } from './query.ts'
+import type { PlanLine } from './query.ts'
+import { latestSummary } from './summary-query.ts'
 import { ClientView } from './view.tsx'
 
-/** One person: who they are, their plans, and who looked lately, each as far as the viewer's role goes. */
+/** One person: the next step, who they are, their plans and what happened, each as far as the viewer’s role goes. */
 export const showClient: Route = {
   path: '/clients/:number',
   title: { en: 'Client', fr: 'Personne cliente' },
@@ -22,34 +28,70 @@ export const showClient: Route = {
   show: async (ask) => {
     const number = numberOf(ask)
     if (number === null) return { kind: 'not-found' }
-    const reach = await reachOf(ask.db, viewerOf(ask))
-    const client = await findClient(ask.db, reach, number)
-    if (client) return file(ask, reach, client)
+    const client = await findClient(ask.db, await reachOf(ask.db, viewerOf(ask)), number)
+    if (client) return file(ask, client)
     if (mayOpenWithReason(viewerOf(ask)) && (await clientToOpen(ask.db, number)) !== null)
       return { kind: 'go', to: openClientPath(number) }
     return { kind: 'not-found', asked: { table: 'client', what: String(number) } }
   },
 }
 
-const file = async (ask: Ask, reach: Reach, client: FoundClient): Promise<Answer> => {
+const file = async (ask: Ask, client: FoundClient): Promise<Answer> => ({
+  kind: 'page',
+  page: createElement(ClientView, { frame: ask.frame, model: await modelOf(ask, client) }),
+  looked: { subject: { table: 'client', id: client.id }, clients: [client.id], sites: client.sites },
+})
+
+/** How many of the latest events stand on the overview. */
+const LATELY = 6
+
+const modelOf = async (ask: Ask, client: FoundClient): Promise<ClientModel> => {
+  const { db, language, now, today } = ask
   const viewer = viewerOf(ask)
-  const model = {
-    language: ask.language,
-    now: ask.now,
-    number: client.number,
-    name: `${client.given_name} ${client.family_name}`,
-    identity: await identityOf(ask.db, reach, client),
-    plans: await plansOf(ask.db, reach, client),
-    plansSeen: client.opened || client.sites.some((id) => reach.identity.includes(id)),
-    programmes: new Map(programmes.map(({ id, name }) => [id, name[ask.language]])),
-    looks: await looksOf(ask, client),
-    glass: client.opened ? await openUntil(ask.db, viewer.staffId, client.id) : null,
-  }
+  const seen: Seen = (dataClass) => seenAt(viewer, client, dataClass)
+  const identity = await identityOf(db, client, seen)
+  const plans = await plansOf(db, client, seen)
+  const counts = await countEvents(db, client.id, seen)
+  const openPlan = mayOpenPlan(viewer, client) ? `/${language}${openPlanPath(client.number)}` : null
   return {
-    kind: 'page',
-    page: createElement(ClientView, { frame: ask.frame, model }),
-    looked: { subject: { table: 'client', id: client.id }, clients: [client.id], sites: client.sites },
+    language,
+    now,
+    today,
+    file: { language, number: client.number, name: `${client.givenName} ${client.familyName}`, contact: identity },
+    identity,
+    registrations: await registrationsOf(db, client, seen),
+    consents: await consentsOf(db, client, seen),
+    summary: await latestSummary(db, client, seen),
+    plans,
+    plansSeen: seen('identity').length > 0,
+    opens: seen('profile'),
+    doNow: doNowOf(ask, plans, openPlan),
+    openPlan,
+    programmes: new Map(programmes.map(({ id, name }) => [id, name[language]])),
+    lately: await eventsOf(db, client.id, seen, null, { first: 0, rows: LATELY }),
+    events: [...counts.values()].reduce((sum, events) => sum + events, 0),
+    looks: await looksOf(ask, client),
+    glass: client.opened ? await openUntil(db, viewer.staffId, client.id) : null,
   }
+}
+
+const mayOpenPlan = (viewer: Viewer, { sites }: FoundClient): boolean =>
+  sites.some((site) => mayAt(viewer, 'profile:write', site) && mayAt(viewer, 'identity:write', site))
+
+/** Of all open plans the step that falls due first; without an open plan, to open one. */
+const doNowOf = (ask: Ask, plans: readonly PlanLine[], openPlan: string | null): Now | null => {
+  const [first] = plans
+    .flatMap((plan) => (plan.next ? [{ plan, next: plan.next }] : []))
+    .sort((one, other) => (one.next.due < other.next.due ? -1 : one.next.due > other.next.due ? 1 : 0))
+  if (first) {
+    const { plan, next } = first
+    const deed = next.step === 'close' ? 'outcomes:write' : 'profile:write'
+    const mayDo = mayAt(viewerOf(ask), deed, plan.siteId)
+    const path = mayDo ? stepPath(plan.number, next) : planPath(plan.number)
+    return { kind: 'step', plan, next, mayDo, href: `/${ask.language}${path}` }
+  }
+  const noneOpen = plans.every(({ closedOn, endSeen }) => closedOn !== null && endSeen)
+  return noneOpen && openPlan !== null ? { kind: 'open-plan', href: openPlan } : null
 }
 
 /** Null: the viewer may not read the trail of this person. */

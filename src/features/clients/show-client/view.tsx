@@ -1,54 +1,80 @@
-import type { Language } from '../../../core/shared/bilingual.ts'
+import { dueWords, stepWords } from '../../../core/plans/next-step-words.ts'
 import { write } from '../../../platform/i18n/write.ts'
 import { auditUrl, recordHistoryPath } from '../../audit/paths.ts'
-import { Callout, Details, Empty } from '../../../ui/callout.tsx'
-import { FactGrid } from '../../../ui/facts.tsx'
-import { Block, Head } from '../../../ui/head.tsx'
+import { ButtonLink } from '../../../ui/button.tsx'
+import { Callout, NextStep } from '../../../ui/callout.tsx'
+import { Block } from '../../../ui/head.tsx'
 import { Name } from '../../../ui/name.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Frame } from '../../../ui/page.tsx'
 import { Table } from '../../../ui/table.tsx'
-import { Tag } from '../../../ui/tag.tsx'
-import { clientsUrl } from '../paths.ts'
+import { clientsUrl, timelinePath } from '../paths.ts'
+import { ClientHead, ClientTabs } from '../shared/client-head.tsx'
+import { EventList } from '../shared/event-list.tsx'
+import { aboutStep } from '../shared/about-step.ts'
 import { messages } from './messages.ts'
-import type { Identity, LatelySeen, PlanLine } from './query.ts'
-
-export type ClientModel = {
-  readonly language: Language
-  readonly now: Date
-  readonly number: number
-  readonly name: string
-  /** Null: not for this role. */
-  readonly identity: Identity | null
-  readonly plans: readonly PlanLine[]
-  readonly plansSeen: boolean
-  readonly programmes: ReadonlyMap<string, string>
-  readonly looks: readonly LatelySeen[] | null
-  readonly glass: { readonly until: string; readonly reason: string } | null
-}
+import type { ClientModel, Now } from './model.ts'
+import { Consents, Registrations, Summary } from './facts.tsx'
+import { Plans } from './plans.tsx'
+import { Who } from './who.tsx'
 
 export const ClientView = ({ frame, model }: { frame: Frame; model: ClientModel }) => {
-  const t = messages[model.language]
+  const { language, file } = model
+  const t = messages[language]
   return (
-    <Page frame={frame} title={t.file(model.number)} crumbs={[{ name: t.clients, href: clientsUrl(model.language) }]}>
-      <Head title={model.name} person sub={`${t.number} ${model.number}`} />
-      {model.glass && <Open language={model.language} now={model.now} glass={model.glass} />}
-      <Block title={t.who}>
-        {model.identity ? <Who model={model} identity={model.identity} /> : <p>{t.nameOnly}</p>}
-      </Block>
-      {model.plansSeen && (
-        <Block title={t.plans}>
-          <Plans model={model} />
-        </Block>
-      )}
-      {model.looks && <Looks model={model} looks={model.looks} />}
+    <Page frame={frame} title={t.file(file.number)} crumbs={[{ name: t.clients, href: clientsUrl(language) }]}>
+      <ClientHead file={file} />
+      {model.glass && <Open model={model} glass={model.glass} />}
+      {model.doNow && <DoNow model={model} now={model.doNow} />}
+      <ClientTabs file={file} current="overview" />
+      <div className="rd-grid rd-grid--side">
+        <Happening model={model} />
+        <Known model={model} />
+      </div>
     </Page>
   )
 }
 
-type OpenProps = { language: Language; now: Date; glass: NonNullable<ClientModel['glass']> }
+type Part = { readonly model: ClientModel }
 
-const Open = ({ language, now, glass }: OpenProps) => {
+/** Plans, what happened, who looked. */
+const Happening = ({ model }: Part) => {
+  const { language, file, openPlan, doNow } = model
+  const t = messages[language]
+  const another = openPlan !== null && doNow?.kind !== 'open-plan' && <a href={openPlan}>{t.anotherPlan}</a>
+  const all = <a href={`/${language}${timelinePath(file.number)}`}>{t.allEvents(model.events)}</a>
+  const { today, lately, opens } = model
+  return (
+    <div>
+      {model.plansSeen && (
+        <Block title={t.plans} aside={another}>
+          <Plans model={model} />
+        </Block>
+      )}
+      <Block title={t.lately} aside={all}>
+        <EventList language={language} label={t.lately} today={today} events={lately} opens={opens} />
+      </Block>
+      {model.looks && <Looks model={model} looks={model.looks} />}
+    </div>
+  )
+}
+
+/** What is known of the person. */
+const Known = ({ model }: Part) => {
+  const t = messages[model.language]
+  return (
+    <div>
+      <Block title={t.who}>
+        {model.identity ? <Who model={model} identity={model.identity} /> : <p>{t.nameOnly}</p>}
+      </Block>
+      <Registrations model={model} />
+      {model.consents && <Consents model={model} consents={model.consents} />}
+      {model.summary && <Summary model={model} summary={model.summary} />}
+    </div>
+  )
+}
+
+const Open = ({ model: { language, now }, glass }: Part & { glass: NonNullable<ClientModel['glass']> }) => {
   const t = messages[language]
   const until = new Date(glass.until)
   const minutes = Math.max(0, Math.floor((until.getTime() - now.getTime()) / 60_000))
@@ -62,68 +88,42 @@ const Open = ({ language, now, glass }: OpenProps) => {
   )
 }
 
-const Who = ({ model: { language }, identity }: { model: ClientModel; identity: Identity }) => {
+/** The one button of the page. */
+const DoNow = ({ model: { language, today }, now }: Part & { now: Now }) => {
   const t = messages[language]
-  const writes = write[language]
-  const address = [identity.address, identity.city, identity.postal_code && writes.postalCode(identity.postal_code)]
-  const said = (value: string | null) => value || <span className="rd-mute">{t.unknown}</span>
+  const button = (words: string) => (
+    <ButtonLink kind="primary" href={now.href}>
+      {words}
+    </ButtonLink>
+  )
+  if (now.kind === 'open-plan')
+    return (
+      <NextStep language={language} title={t.noOpenPlan} action={button(t.openPlan)}>
+        <p>{t.noOpenPlanSays}</p>
+      </NextStep>
+    )
+  const { next, plan, mayDo } = now
+  const words = stepWords[next.step]
+  const about = aboutStep(language, next)
   return (
-    <FactGrid
-      facts={[
-        {
-          name: t.birthDate,
-          value: identity.birth_date ? (
-            <Details summary={t.showBirthDate}>{writes.day(identity.birth_date)}</Details>
-          ) : (
-            said(null)
-          ),
-        },
-        { name: t.address, value: said(address.filter(Boolean).join(', ')) },
-        { name: t.phone, value: said(identity.phone && writes.phone(identity.phone)) },
-        { name: t.email, value: said(identity.email) },
-      ]}
-    />
+    <NextStep
+      language={language}
+      title={words.title[language]}
+      action={button(mayDo ? words.act[language] : t.seePlan)}
+    >
+      <p>
+        <strong>{dueWords(next, today)[language]}</strong>
+        {[about, write[language].day(next.due), t.forPlan(plan.number)].map((part) => part !== null && ` · ${part}`)}
+      </p>
+      <p>{words.why[language]}</p>
+    </NextStep>
   )
 }
 
-const Plans = ({ model: { language, plans, programmes } }: { model: ClientModel }) => {
-  const t = messages[language]
-  if (plans.length === 0) return <Empty title={t.noPlans} />
-  const heads = [t.plan, t.site, t.started, t.state, t.counsellor]
-  return (
-    <Table
-      caption={t.plansCaption}
-      columns={heads.map((head) => ({ key: head, head }))}
-      rows={plans.map((plan) => ({
-        key: String(plan.number),
-        head: plan.number,
-        sub: programmes.get(plan.programme) ?? plan.programme,
-        cells: [
-          plan.site,
-          write[language].day(plan.startedOn),
-          <PlanState key="state" language={language} plan={plan} />,
-          plan.counsellor === null ? t.nobody : <Name key="counsellor">{plan.counsellor}</Name>,
-        ],
-      }))}
-      stack
-    />
-  )
-}
-
-const PlanState = ({ language, plan: { endSeen, closedOn } }: { language: Language; plan: PlanLine }) => {
-  const t = messages[language]
-  if (!endSeen) return <span className="rd-mute">{t.notShown}</span>
-  return closedOn === null ? (
-    <Tag state="info">{t.isOpen}</Tag>
-  ) : (
-    <Tag state="plain">{t.closedOn(write[language].day(closedOn))}</Tag>
-  )
-}
-
-const Looks = ({ model: { language, number }, looks }: { model: ClientModel; looks: readonly LatelySeen[] }) => {
+const Looks = ({ model: { language, file }, looks }: Part & { looks: NonNullable<ClientModel['looks']> }) => {
   const t = messages[language]
   return (
-    <Block title={t.looks} aside={<a href={auditUrl(language, recordHistoryPath(number))}>{t.allLooks}</a>}>
+    <Block title={t.looks} aside={<a href={auditUrl(language, recordHistoryPath(file.number))}>{t.allLooks}</a>}>
       {looks.length === 0 ? (
         <p>{t.noLooks}</p>
       ) : (
