@@ -1,0 +1,51 @@
+import { sentences } from '../../../platform/i18n/sentences.ts'
+
+export const messages = sentences({
+  en: {
+    title: 'The client accepts the plan',
+    lead: 'Read the plan together. The client accepts it on this screen or signs it on paper. From then on the plan is active.',
+    asRead: 'The plan as the client reads it',
+    inEnglish: 'Show it in English',
+    inFrench: 'Show it in French',
+    print: 'Print it',
+    changeGoal: 'Change the goal',
+    acceptance: 'Acceptance',
+    how: 'How the client accepted it',
+    needsHow: 'Choose how the client accepted the plan.',
+    on: 'Accepted on',
+    needsDay: 'Write the day on which the client accepted the plan.',
+    noDay: 'This is not a day. Write day, month and year in figures, such as 14 1 2013.',
+    beforePlan: (day: string) => `The plan started only on ${day}.`,
+    inTheFuture: 'This day is in the future. Record it once it has happened.',
+    save: 'Record the acceptance',
+    before: (day: string) =>
+      `The client accepted this plan on ${day}. If it is accepted again, the new day replaces that one.`,
+    meanwhile: 'Someone changed the plan while this page was open',
+    meanwhileSays: 'The client would accept something else than what was shown. Read the plan below again together.',
+    addItem: 'Add an item',
+  },
+  fr: {
+    title: 'La personne accepte le plan',
+    lead: 'Lisez le plan ensemble. La personne l’accepte à cet écran ou le signe sur papier. Le plan est alors actif.',
+    asRead: 'Le plan tel que la personne le lit',
+    inEnglish: 'L’afficher en anglais',
+    inFrench: 'L’afficher en français',
+    print: 'L’imprimer',
+    changeGoal: 'Changer le but',
+    acceptance: 'Acceptation',
+    how: 'Façon dont la personne l’a accepté',
+    needsHow: 'Choisissez la façon dont la personne a accepté le plan.',
+    on: 'Accepté le',
+    needsDay: 'Écrivez le jour où la personne a accepté le plan.',
+    noDay: 'Ce n’est pas une date. Écrivez le jour, le mois et l’année en chiffres, par exemple 14 1 2013.',
+    beforePlan: (day) => `Le plan n’a commencé que le ${day}.`,
+    inTheFuture: 'Ce jour est dans l’avenir. Consignez-le une fois que c’est fait.',
+    save: 'Consigner l’acceptation',
+    before: (day) =>
+      `La personne a accepté ce plan le ${day}. Si elle l’accepte de nouveau, le nouveau jour le remplace.`,
+    meanwhile: 'Quelqu’un a modifié le plan pendant que cette page était ouverte',
+    meanwhileSays:
+      'La personne accepterait autre chose que ce qui lui a été montré. Relisez ensemble le plan ci-dessous.',
+    addItem: 'Ajouter un élément',
+  },
+})

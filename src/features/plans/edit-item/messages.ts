@@ -1,0 +1,36 @@
+import { sentences } from '../../../platform/i18n/sentences.ts'
+
+export const messages = sentences({
+  en: {
+    add: 'Add an item to the plan',
+    change: 'Change an item of the plan',
+    what: 'What it is',
+    titleHint: 'For a custom item this is its name. Otherwise it may stay blank.',
+    expected: 'When it should happen',
+    happened: 'When it happened',
+    happenedHint: 'Its status follows from these two days: not started, in progress, completed.',
+    result: 'What came of it',
+    noOutcome: 'No outcome yet',
+    causeHint: 'If there was one.',
+    saved: 'The item is saved. You can add another.',
+    contacts: 'Plan the contacts after the start of work',
+    cancelItem: 'Give up this item',
+    cancelHint: 'It stays on record as cancelled and counts for nothing.',
+  },
+  fr: {
+    add: 'Ajouter un élément au plan',
+    change: 'Modifier un élément du plan',
+    what: 'De quoi il s’agit',
+    titleHint: 'Pour un élément personnalisé, c’est son nom. Sinon, ce champ peut rester vide.',
+    expected: 'Quand cela devrait se faire',
+    happened: 'Quand cela s’est fait',
+    happenedHint: 'L’état en découle\u00a0: non commencé, en cours, terminé.',
+    result: 'Ce qui en est sorti',
+    noOutcome: 'Pas encore de résultat',
+    causeHint: 'S’il y en avait un.',
+    saved: 'L’élément est enregistré. Vous pouvez en ajouter un autre.',
+    contacts: 'Prévoir les prises de contact après le début de l’emploi',
+    cancelItem: 'Abandonner cet élément',
+    cancelHint: 'Il reste au dossier comme annulé et ne compte pour rien.',
+  },
+})

@@ -1,0 +1,138 @@
+import { sentences } from '../../../platform/i18n/sentences.ts'
+import { write } from '../../../platform/i18n/write.ts'
+
+const { en, fr } = write
+
+/** The questions about an exit, and why an answer is refused; asked at the close and when it is corrected. */
+export const exitMessages = sentences({
+  en: {
+    reason: 'Why is the plan closed?',
+    work: 'Does the client work now?',
+    learning: 'Is the client in education or training?',
+    learningHint: 'Asked of everybody: people who work may also learn.',
+    jobMatch: 'How does the job fit?',
+    jobMatchHint: 'Only for a client who works for an employer.',
+    hours: 'How many hours a week?',
+    hoursHint: 'Only for a client who works. For example 37.5.',
+    wage: 'What does the work pay?',
+    wageHint: 'Only for a client who works. Leave it blank if you do not know.',
+    wagePer: 'Paid by the',
+    otherwise: 'If neither in work nor learning: what is so?',
+    otherwiseHint: '“Unknown” is an answer: it counts as neither employed nor in training.',
+    satisfaction: 'How likely is the client to recommend the service?',
+    satisfactionHint: '1 is not at all likely, 5 is very likely. 4 and 5 count as satisfied.',
+    noAnswer: 'Not asked, or no answer',
+    pick: 'Choose',
+    notAsked: 'Does not apply',
+    needsReason: 'Choose why the plan is closed.',
+    needsSatisfaction: 'Choose the client’s answer, or “Not asked, or no answer”.',
+    errorApart:
+      'A plan opened in error is closed on a page of its own: there is a link to it at the foot of this page.',
+    missing_work: 'Say whether the client works.',
+    missing_learning: 'Say whether the client is in education or training.',
+    missing_jobMatch: 'Say how the job fits.',
+    missing_hoursPerWeek: 'Write how many hours a week the client works.',
+    missing_otherwise: 'Say what is so of a client who neither works nor learns.',
+    missing_wageCents: 'Write the wage.',
+    missing_wagePer: 'Say whether the wage is by the hour, week, month or year.',
+    outside_hoursPerWeek: 'The hours a week must be more than 0 and at most 168.',
+    outside_wageCents: 'The wage must be more than 0.',
+    wageHalf_wageCents: 'You chose what the wage is paid for. Write the wage too, or leave both blank.',
+    wageHalf_wagePer: 'You wrote a wage. Choose whether it is by the hour, week, month or year.',
+    idle_jobMatch:
+      'The client does not work, so there is no job that fits. Leave this blank, or correct the answer on work.',
+    idle_hoursPerWeek:
+      'The client does not work, so there are no hours. Leave this blank, or correct the answer on work.',
+    idle_wageCents: 'The client does not work, so there is no wage. Leave this blank, or correct the answer on work.',
+    idle_otherwise: 'The client works or learns. Leave this blank, or correct the other answers.',
+    idle: 'This does not go with the other answers.',
+    noRule: 'No outcome fits these answers.',
+    satisfactionOutside: 'The answer must be from 1 to 5.',
+    outcome: 'The official outcome',
+    noOutcome: 'This programme derives no outcome.',
+    because: (words: string) => `Because: ${words}.`,
+    orderAssumed:
+      'Which outcome goes first when several are true is an assumption: the source lists them and does not say.',
+    facts: 'What this was found from',
+    figures: 'What it does to the figures of the site',
+    figuresOf: (site: string, from: string) =>
+      `${site}, from ${from}: core measures of the Detailed Service Quality report.`,
+    noCore: 'No core measure changes.',
+    moreFigures: 'Every figure that changes',
+    moreFiguresOf: (site: string, from: string) =>
+      `${site}, from ${from}: rows whose count changes, not their base alone.`,
+    score: (before: string, after: string) => `Overall score: ${before} now, ${after} after (assumed formula).`,
+    unknownScore: 'not known',
+    followUps: 'Follow-ups will be due',
+    followUp: (months: number, due: string, window: string) =>
+      `After ${months} months: on ${due} (may be made ${window})`,
+    noFollowUps: 'No follow-ups: the plan is in no component.',
+    frozen: 'The content of the plan is frozen from then on. Only these details can be corrected, with a reason.',
+  },
+  fr: {
+    reason: 'Pourquoi le plan est-il fermé\u00a0?',
+    work: 'La personne travaille-t-elle maintenant\u00a0?',
+    learning: 'La personne est-elle aux études ou en formation\u00a0?',
+    learningHint: 'Demandé à tout le monde\u00a0: on peut travailler et étudier à la fois.',
+    jobMatch: 'L’emploi convient-il\u00a0?',
+    jobMatchHint: 'Seulement pour une personne qui travaille pour un employeur.',
+    hours: 'Combien d’heures par semaine\u00a0?',
+    hoursHint: 'Seulement pour une personne qui travaille. Par exemple 37,5.',
+    wage: 'Combien le travail est-il payé\u00a0?',
+    wageHint: 'Seulement pour une personne qui travaille. Laissez vide si vous ne le savez pas.',
+    wagePer: 'Payé par',
+    otherwise: 'Si la personne ne travaille ni n’étudie\u00a0: qu’en est-il\u00a0?',
+    otherwiseHint: '«\u00a0Inconnu\u00a0» est une réponse\u00a0: elle ne compte ni comme emploi ni comme formation.',
+    satisfaction: 'La personne recommanderait-elle le service\u00a0?',
+    satisfactionHint: '1 veut dire pas du tout, 5 tout à fait. 4 et 5 comptent comme satisfait.',
+    noAnswer: 'Non demandé, ou sans réponse',
+    pick: 'Choisissez',
+    notAsked: 'Ne s’applique pas',
+    needsReason: 'Choisissez le motif de la fermeture.',
+    needsSatisfaction: 'Choisissez la réponse de la personne, ou «\u00a0Non demandé, ou sans réponse\u00a0».',
+    errorApart: 'Un plan ouvert par erreur se ferme sur une page à part\u00a0: le lien se trouve au bas de cette page.',
+    missing_work: 'Dites si la personne travaille.',
+    missing_learning: 'Dites si la personne est aux études ou en formation.',
+    missing_jobMatch: 'Dites si l’emploi convient.',
+    missing_hoursPerWeek: 'Écrivez combien d’heures par semaine la personne travaille.',
+    missing_otherwise: 'Dites ce qu’il en est d’une personne qui ne travaille ni n’étudie.',
+    missing_wageCents: 'Écrivez le salaire.',
+    missing_wagePer: 'Dites si le salaire est à l’heure, à la semaine, au mois ou à l’année.',
+    outside_hoursPerWeek: 'Les heures par semaine doivent dépasser 0 et être au plus 168.',
+    outside_wageCents: 'Le salaire doit dépasser 0.',
+    wageHalf_wageCents: 'Vous avez choisi la période du salaire. Écrivez aussi le salaire, ou laissez les deux vides.',
+    wageHalf_wagePer: 'Vous avez écrit un salaire. Choisissez s’il est à l’heure, à la semaine, au mois ou à l’année.',
+    idle_jobMatch:
+      'La personne ne travaille pas\u00a0: aucun emploi ne peut convenir. Laissez vide, ou corrigez la réponse sur le travail.',
+    idle_hoursPerWeek:
+      'La personne ne travaille pas\u00a0: il n’y a pas d’heures. Laissez vide, ou corrigez la réponse sur le travail.',
+    idle_wageCents:
+      'La personne ne travaille pas\u00a0: il n’y a pas de salaire. Laissez vide, ou corrigez la réponse sur le travail.',
+    idle_otherwise: 'La personne travaille ou étudie. Laissez vide, ou corrigez les autres réponses.',
+    idle: 'Cela ne va pas avec les autres réponses.',
+    noRule: 'Aucun résultat ne correspond à ces réponses.',
+    satisfactionOutside: 'La réponse doit aller de 1 à 5.',
+    outcome: 'Le résultat officiel',
+    noOutcome: 'Ce programme n’établit aucun résultat.',
+    because: (words) => `Parce que\u00a0: ${words}.`,
+    orderAssumed:
+      'Le résultat qui l’emporte quand plusieurs sont vrais est une hypothèse\u00a0: la source les énumère sans le dire.',
+    facts: 'D’où vient ce résultat',
+    figures: 'Ce que cela change aux chiffres du point de service',
+    figuresOf: (site, from) =>
+      `${site}, depuis le ${from}\u00a0: mesures principales du rapport Qualité détaillée des services.`,
+    noCore: 'Aucune mesure principale ne change.',
+    moreFigures: 'Tous les chiffres qui changent',
+    moreFiguresOf: (site, from) =>
+      `${site}, depuis le ${from}\u00a0: les lignes dont le compte change, et non seulement la base.`,
+    score: (before, after) => `Note globale\u00a0: ${before} maintenant, ${after} après (formule supposée).`,
+    unknownScore: 'inconnue',
+    followUps: 'Suivis à venir',
+    followUp: (months, due, window) => `Après ${months} mois\u00a0: le ${due} (possible ${window})`,
+    noFollowUps: 'Aucun suivi\u00a0: le plan n’est dans aucun volet.',
+    frozen: 'Le contenu du plan ne se modifie plus ensuite. Seuls ces détails peuvent être corrigés, avec un motif.',
+  },
+})
+
+export const writtenScore = (language: 'en' | 'fr', score: number | null): string =>
+  score === null ? exitMessages[language].unknownScore : (language === 'en' ? en : fr).number(score, 2)
