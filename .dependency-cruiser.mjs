@@ -97,8 +97,8 @@ export default {
     never('no-cycles', 'Two files that need each other are one file, or three.', {}, { circular: true }),
     never(
       'no-orphans',
-      'Code that nobody imports goes. What is run by name lives in src/app.',
-      { orphan: true, path: '^src/', pathNot: ['^src/app/', '[.]d[.]ts$', tests] },
+      'Code that nobody imports goes. What is run by name lives in src/app, or is an island of a page.',
+      { orphan: true, path: '^src/', pathNot: ['^src/app/', '^src/ui/islands/', '[.]d[.]ts$', tests] },
       {},
     ),
     never('dev-tools-stay-in-dev', 'An installation without the development packages must run.', src(), {

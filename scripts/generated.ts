@@ -9,6 +9,7 @@ import { columnsPage } from './pages/columns-page.ts'
 import { makeCommandLinePage } from './pages/command-line-page.ts'
 import { dataPackagePage } from './pages/data-package-page.ts'
 import { makeMeasuresPage } from './pages/measures-page.ts'
+import { peoplePage } from './pages/people-page.ts'
 import { routesPage } from './pages/routes-page.ts'
 import { makeReportSchema } from './pages/report-schema.ts'
 import { makeStyle } from './style.ts'
@@ -20,6 +21,7 @@ export type Generated = { readonly path: string; readonly make: () => string | P
 
 export const generated: readonly Generated[] = [
   { path: 'db/access.generated.sql', make: accessRules },
+  { path: 'docs/guide/people.md', make: peoplePage },
   { path: 'docs/reference/access.md', make: accessPage },
   { path: 'docs/reference/data-package.md', make: () => dataPackagePage() },
   { path: 'docs/reference/datapackage.json', make: () => JSON.stringify(dataPackage(codeLists)) },

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test, vi } from 'vitest'
 import { webApp } from '../src/app/web-app.ts'
 import type { Route } from '../src/features/route.ts'
 import { log } from '../src/platform/log.ts'
@@ -14,6 +14,9 @@ import type { TestWorld } from './world.ts'
  * Every route × every role × every tenant × every method, from the table of routes: what is answered is what the access
  * table says, and nobody can tell what they may not see from what there is not.
  */
+// Every address as every role: minutes on a busy machine.
+vi.setConfig({ testTimeout: 600_000 })
+
 let network: Network
 let site: TestWorld
 

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import axe from 'axe-core'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
@@ -38,13 +40,28 @@ const findChromium = async (): Promise<Found> => {
  * words it recommends are left out: with a single process it ends with the first page that is closed.
  */
 const fromNpm = async (): Promise<Found> => {
-  const { default: packed } = await import('@sparticuz/chromium')
-  packed.setGraphicsMode = false
   const folder = inject('testFolder')
-  const path = await withEnvironment({ TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, () =>
-    packed.executablePath(),
-  )
+  const path = await onceIn(folder, async () => {
+    const { default: packed } = await import('@sparticuz/chromium')
+    packed.setGraphicsMode = false
+    return withEnvironment({ TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, () => packed.executablePath())
+  })
   return starts(path) ? { path } : { path, libraries: join(folder, 'al2023', 'lib') }
+}
+
+/** Several test files open a browser at once: the first unpacks it, the others wait; a file half written does not start. */
+const onceIn = async (folder: string, unpack: () => Promise<string>): Promise<string> => {
+  const [lock, told] = [join(folder, 'browser-lock'), join(folder, 'browser-path')]
+  const isFirst = await mkdir(lock).then(
+    () => true,
+    () => false,
+  )
+  if (isFirst) {
+    await writeFile(`${told}.new`, await unpack())
+    await rename(`${told}.new`, told)
+  }
+  while (!existsSync(told)) await pause(50)
+  return readFile(told, 'utf8')
 }
 
 const starts = (path: string): boolean => spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0

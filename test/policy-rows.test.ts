@@ -27,8 +27,10 @@ const classes: Readonly<Record<string, readonly [DataClass, DataClass]>> = {
   follow_up: ['outcomes', 'outcomes'],
   payment: ['money', 'money'],
 }
+/** About no person: tried in policy-of-nobody.test.ts. */
+const ofNobody = ['edition_setting', 'setting_work', 'monthly_entry', 'monthly_correction']
 const tables = Object.keys(classes)
-const beside = ['client_site', 'glass', 'alert', 'trail', 'trail_client']
+const beside = ['client_site', 'glass', 'alert', 'trail', 'trail_client', ...ofNobody]
 const withSite = tables.filter((table) => table !== 'client' && table !== 'consent')
 
 beforeAll(async () => {

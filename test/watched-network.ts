@@ -4,6 +4,7 @@ import { listAlerts } from '../src/features/audit/list-alerts/route.ts'
 import { listNotices } from '../src/features/audit/list-notices/route.ts'
 import { exportRecordHistory, recordHistory } from '../src/features/audit/record-history/route.ts'
 import { settleAlert } from '../src/features/audit/settle-alert/route.ts'
+import { findClients } from '../src/features/clients/find-clients/route.ts'
 import { listClients } from '../src/features/clients/list-clients/route.ts'
 import { openClient } from '../src/features/clients/open-client/route.ts'
 import { showClient } from '../src/features/clients/show-client/route.ts'
@@ -15,6 +16,7 @@ import type { Browser } from './world.ts'
 
 export const routes = [
   listClients,
+  findClients,
   openClient,
   showClient,
   findRecord,

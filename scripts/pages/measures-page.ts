@@ -25,6 +25,7 @@ export const makeMeasuresPage = (programme: Programme, editionId: string): Promi
       head(programme, whole),
       settings(edition.settings),
       ...whole.reports.map(reportSection),
+      ...outcomes(whole),
       subjectSection<PlanFacts>(planExited),
       subjectSection<PlanFacts>(planStarted),
       ...(siteMonth ? [subjectSection<SiteMonthFacts>(siteMonth)] : []),
@@ -62,6 +63,33 @@ ${table(
     sourceText(one.source),
   ]),
 )}`
+
+/** From the facts of an exit to its official outcome, and when people are asked again. */
+const outcomes = ({ outcomeRules, followUps }: EffectiveEdition): readonly string[] => [
+  ...(outcomeRules.length === 0
+    ? []
+    : [
+        `## Outcome at exit · Résultat au départ
+
+The first rule that is met gives the code. Order and groups: ${sourceText(outcomeRules[0]?.source ?? { certainty: 'assumption' })} · La première
+règle remplie donne le code.
+
+${table(
+  ['code', 'English', 'Français'],
+  outcomeRules.map(({ code, when }) => [asCode(code), tree(when, 'en'), tree(when, 'fr')]),
+)}`,
+      ]),
+  ...(followUps === null
+    ? []
+    : [
+        `## Follow-ups · Suivis
+
+Due ${followUps.months.join(', ')} months after the exit; may be made ${followUps.earlyDays} days before to ${followUps.lateDays} days after. · Dus ${followUps.months.join(', ')} mois après le départ\u00a0; possibles de ${followUps.earlyDays} jours avant à ${followUps.lateDays} jours après.
+
+Source: ${sourceText(followUps.source)}
+`,
+      ]),
+]
 
 const reportSection = (report: Report): string => `## Report · Rapport\u00a0: ${report.id}
 

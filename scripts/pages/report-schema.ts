@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reportDocument } from '../../src/features/reports/count-report/document.ts'
+import { reportDocument } from '../../src/features/reports/shared/report-document.ts'
 
 /** docs/reference/report.schema.json: what `report … --json` prints, for programs that check before they read. */
 export const makeReportSchema = (): Promise<string> =>

@@ -28,6 +28,7 @@ export const loadAssets = async (): Promise<Assets> => {
     ...fonts,
     mark,
     await island('session-watch'),
+    await island('print-page'),
     { name: 'rightdoor.css', type: 'text/css; charset=utf-8', bytes: Buffer.from(css) },
   ])
 }

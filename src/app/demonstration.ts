@@ -29,6 +29,7 @@ export const loadDemonstration = async (
     await generateProvince({
       ...size,
       folder,
+      stories: true,
       period: yearUpTo(addDays(today, -1)),
       descriptor: dataPackage(codeLists),
     })

@@ -1,7 +1,10 @@
 import type { Pool } from 'pg'
 import { openPool } from '../platform/db/pool.ts'
+import { log } from '../platform/log.ts'
 import { raiseAlerts } from '../records/audit/raise-alerts.ts'
+import { raiseCheckAlerts } from '../records/audit/raise-check-alerts.ts'
 import type { DoorSettings } from '../records/door/door.ts'
+import { workOnSettings } from '../records/catalogue/work-on-settings.ts'
 import { verifyTrail } from '../records/trail/verify.ts'
 import { verifyVerdicts } from '../records/verdicts/rebuild.ts'
 import type { Connection } from '../platform/db/connection.ts'
@@ -12,6 +15,8 @@ export type Task = {
   readonly name: string
   /** When, as cron says it, in UTC; null: only when asked for. */
   readonly when: string | null
+  /** The channel whose notices ask for it besides. */
+  readonly heard?: string
   readonly run: (work: Work) => Promise<void>
 }
 
@@ -28,6 +33,8 @@ export const tasks: readonly Task[] = [
   { name: 'verify-verdicts', when: '0 7 * * *', run: verdicts },
   { name: 'verify-trail', when: '30 7 * * *', run: trail },
   { name: 'raise-alerts', when: '* * * * *', run: alerts },
+  // The order for it stands in the database and is heard at once; the minute is for orders nobody heard.
+  { name: 'work-on-settings', when: '* * * * *', heard: 'setting_work', run: settings },
   { name: 'forget-what-is-over', when: '*/10 * * * *', run: forget },
 ]
 
@@ -44,16 +51,32 @@ async function trail({ connection, sealFile }: Work): Promise<void> {
   if (faultCount > 0) throw new Error(`${faultCount} faults in ${entries} entries; run "rightdoor verify trail"`)
 }
 
-/** Tells those who watch of people who read unusually much. */
+/** Tells those who watch of people who read unusually much, or made unusually many registration checks. */
 async function alerts({ connection, door }: Work): Promise<void> {
-  await asWorker(connection, (pool) => raiseAlerts(pool, door, new Date()))
+  await asWorker(connection, async (pool) => {
+    await raiseAlerts(pool, door, new Date())
+    await raiseCheckAlerts(pool, new Date())
+  })
 }
 
-/** Tokens of requests that were cut off, ids of forms nobody sends again, tries to sign in that slow nobody down. */
+/** What proposals for settings would change, and judging again by those that were approved. */
+async function settings({ connection }: Work): Promise<void> {
+  const pool = openPool(connection, 'worker', { max: 3 })
+  try {
+    for (const { settingId, error } of await workOnSettings(pool))
+      log.error({ err: error, setting: settingId }, 'work on a setting failed')
+  } finally {
+    await pool.end()
+  }
+}
+
+/** Tokens of requests that were cut off, ids of forms nobody sends again, checks that open nothing any more, tries to sign in that slow nobody down. */
 async function forget({ connection }: Work): Promise<void> {
   await asRole(connection, 'worker', async (pool) => {
     await pool.query(`delete from request_token where made_at < now() - interval '1 hour'`)
     await pool.query(`delete from form_used where used_at < now() - interval '7 days'`)
+    // What a check opened is over after an hour, and its alert after a day; the trail keeps that it was made.
+    await pool.query(`delete from registration_check where at < now() - interval '2 days'`)
   })
   await asRole(connection, 'doorkeeper', (pool) =>
     pool.query(

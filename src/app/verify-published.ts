@@ -8,10 +8,11 @@ import { comparePublished } from '../core/publishing/compare-published.ts'
 import type { Comparison } from '../core/publishing/compare-published.ts'
 import { fiscalYearStarting } from '../core/shared/fiscal-year.ts'
 import { plainDate } from '../core/shared/plain-date.ts'
-import { reportDocument } from '../features/reports/count-report/document.ts'
-import type { ReportDocument } from '../features/reports/count-report/document.ts'
-import { countReport } from '../features/reports/count-report/query.ts'
+import { reportDocument } from '../features/reports/shared/report-document.ts'
+import type { ReportDocument } from '../features/reports/shared/report-document.ts'
+import { countReport } from '../features/reports/shared/count-report.ts'
 import { generateProvince } from '../fiction/generate-province.ts'
+import { readerOf } from '../platform/db/reader.ts'
 import { dataPackage } from '../records/package/descriptor.ts'
 import { importPackage } from '../records/package/import-package.ts'
 import type { Progress } from '../records/package/progress.ts'
@@ -61,7 +62,7 @@ const counted = async (installation: Installation, report: string): Promise<Repo
   const year = fiscalYearStarting(2012)
   const question = { report, scope: 'province', year, to: plainDate('2012-12-31'), asOf: null }
   const answer = await countReport(
-    installation.pool('reader'),
+    readerOf(installation.pool('reader')),
     installation.columns,
     question,
     new Date().toISOString(),

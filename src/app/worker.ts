@@ -1,6 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import type { TaskList } from 'graphile-worker'
 import { openPool } from '../platform/db/pool.ts'
+import { listenFor } from '../platform/db/listening.ts'
 import { bePresent } from '../platform/db/presence.ts'
 import { log } from '../platform/log.ts'
 import { defaultSettings } from '../records/door/door.ts'
@@ -21,6 +22,9 @@ const taskList: TaskList = Object.fromEntries(
 )
 const crontab = tasks.flatMap(({ name, when }) => (when === null ? [] : [`${when} ${name}`])).join('\n')
 
+/** A notice that comes as the worker ends asks for nothing: the order waits for the next one. */
+const told = (error: unknown): void => log.warn({ err: error }, 'a task was not asked for')
+
 const runner = await run({
   pgPool: pool,
   schema: 'graphile_worker',
@@ -33,6 +37,11 @@ const runner = await run({
     else if (level === 'warning') log.warn(message)
   }),
 })
+const ears = tasks.flatMap(({ name, heard }) =>
+  heard === undefined
+    ? []
+    : [listenFor(connection, heard, () => void runner.addJob(name, {}, { jobKey: name }).catch(told))],
+)
 const presence = bePresent(connection)
 const sealingPool = openPool(connection, 'worker', { max: 1 })
 const sealer = startSealer(sealingPool, {
@@ -43,6 +52,7 @@ report({ kind: 'ready', address: null })
 
 whenTold(async () => {
   await presence.leave()
+  for (const ear of ears) await ear.leave()
   await sealer.stop()
   await sealingPool.end()
   await runner.stop()

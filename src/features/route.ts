@@ -85,7 +85,8 @@ export type Answer =
   | {
       readonly kind: 'page'
       readonly page: ReactElement
-      readonly looked?: Looked
+      /** `nobody`: on a page that shows people there was none to show, and no look is left. */
+      readonly looked?: Looked | 'nobody'
       readonly cookies?: readonly Cookie[]
     }
   /** The form again with what was typed and what is wrong with it: 422. */

@@ -9,7 +9,7 @@ import { writeStaff } from './network/staff.ts'
 import { writeFunding, writeNetwork } from './network/write-network.ts'
 import { datePlans } from './population/dates.ts'
 import { dealAttributes } from './population/leanings.ts'
-import { layOut } from './population/plans.ts'
+import { layOut, OPEN } from './population/plans.ts'
 import { letPeopleReturn } from './population/returning.ts'
 import { randomOf } from './random.ts'
 import { writeEmployers } from './records/employers.ts'
@@ -18,6 +18,7 @@ import { decidePlacements } from './records/work.ts'
 import { recordsWriter } from './records/write-records.ts'
 import { ontario2012 } from './targets/ontario-2012.ts'
 import { siteCount } from './targets/plans.ts'
+import { writeStories } from './stories/write-stories.ts'
 import { openPackage } from './write/package-writer.ts'
 import type { Period } from '../core/shared/plain-date.ts'
 import type { Network } from './network/sites.ts'
@@ -33,6 +34,8 @@ export type ProvinceOrder = {
   readonly seed: number
   /** Fiscal year to date, as published: from 1 April to 31 December 2012. */
   readonly period?: Period
+  /** With the named people of the demonstration, at the site where most plans were closed. */
+  readonly stories?: boolean
   /** The descriptor of the data package, written beside the files as it is. */
   readonly descriptor: object
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
@@ -57,6 +60,7 @@ export const generateProvince = async (order: ProvinceOrder): Promise<Readonly<R
   const ledger = payAll(plans, scale, randomOf(seed, 'money'))
   const placements = decidePlacements(plans, ledger, scale, randomOf(seed, 'placements'))
   writeMonthly(network, writer, { period, scale, seed, placementEmployers: placements.count })
+  const employers = writeEmployers(network, writer, seed)
   const writeOne = recordsWriter({
     writer,
     network,
@@ -67,8 +71,14 @@ export const generateProvince = async (order: ProvinceOrder): Promise<Readonly<R
     period,
     seed,
     protocols: writeProtocols(network, writer, addMonths(period.from, -14), seed),
-    employers: writeEmployers(network, writer, seed),
+    employers,
   })
+  if (order.stories) {
+    const busiest = busiestSite(plans)
+    const [counsellor = ''] = at(counsellors, busiest)
+    const stage = { writer, site: at(network.sites, busiest), counsellor, lastDay: period.to }
+    writeStories({ ...stage, employer: at(employers, busiest)[0] ?? '' })
+  }
   for (const [place, plan] of byStart(plans).entries()) {
     writeOne(plan, place)
     if (place % FLUSH_EVERY > 0) continue
@@ -86,6 +96,15 @@ const plansOf = (network: Network, scale: number, period: Period, seed: number):
   dealAttributes(plans, network, seed)
   letPeopleReturn(plans, network, randomOf(seed, 'returning'))
   return plans
+}
+
+/** Where most plans were closed; of several, the first. */
+const busiestSite = ({ site, closed }: Plans): number => {
+  const closings: number[] = []
+  site.forEach((one, plan) => {
+    if (at(closed, plan) !== OPEN) closings[one] = (closings[one] ?? 0) + 1
+  })
+  return closings.reduce((busiest, count, one) => (count > (closings[busiest] ?? 0) ? one : busiest), 0)
 }
 
 /** Plans in the order in which they began: numbers rise with time, and cells are mixed. */

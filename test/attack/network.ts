@@ -17,6 +17,7 @@ export const SITES: readonly SiteNumber[] = [1, 2, 3]
 export const MARK = /Zzsite(\d)(name|identity|outcomes|staff)/g
 
 export const clientNumber = (site: SiteNumber): number => 100000 + site
+export const planNumber = (site: SiteNumber): number => 2000000 + site
 export const invitationToken = (site: SiteNumber): string => `invitation-at-site-${site}-`.padEnd(43, 'x')
 
 export type Actor = {
@@ -39,6 +40,10 @@ export const attackedNetwork = async (): Promise<Network> => {
   await recordSites(database)
   const colleagues = new Map<SiteNumber, { staffId: number; code: string }>()
   for (const site of SITES) colleagues.set(site, await recordSite(database, site))
+  await database.pool('migrator').query(
+    `insert into edition_setting (programme, edition, key, value, valid_from, author, reason)
+     values ('employment-service', '2012-13', 'standard.employed', '70', '2012-04-01', 'somebody', 'A proposal')`,
+  )
   await database.pool('migrator').query('analyze')
   return { database, colleagues, actors: [...(await actorsIn(database)), nobody] }
 }
@@ -63,10 +68,20 @@ const recordSite = async (database: TestDatabase, site: SiteNumber) => {
        values ($1, $2, $2, '1970-01-01', $3, $3, $3, $3, $3) returning id),
      planned as (
        insert into plan (number, client_id, site_id, programme, started_on, counsellor_id)
-       select 2000000 + $4::int, id, $4::int, 'employment-service', '2012-05-01', $5 from person returning id, site_id)
+       select $7::bigint, id, $4::int, 'employment-service', '2012-05-01', $5 from person returning id, site_id)
      insert into employment (plan_id, site_id, number, job_title, started_on, cancelled)
      select id, site_id, 1, $6, '2012-06-01', false from planned`,
-    [clientNumber(site), mark('name'), mark('identity'), site, colleague.staffId, mark('outcomes')],
+    [clientNumber(site), mark('name'), mark('identity'), site, colleague.staffId, mark('outcomes'), planNumber(site)],
+  )
+  await database.pool('importer').query(
+    `with mine as (select id, site_id from plan where site_id = $1),
+     item as (insert into plan_item (plan_id, site_id, number, sub_goal, kind)
+       select id, site_id, 1, 'job_search', 'job_search_support' from mine),
+     referral as (insert into referral (plan_id, site_id, number, category, sent_on)
+       select id, site_id, 1, 'housing', '2012-06-01' from mine)
+     insert into placement (plan_id, site_id, number, with_incentive, started_on)
+     select id, site_id, 1, false, '2012-06-01' from mine`,
+    [site],
   )
   await database.pool('importer').query(
     `insert into payment (plan_id, site_id, number, kind, amount_cents, paid_on)

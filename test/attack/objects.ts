@@ -3,7 +3,7 @@ import { mayAt } from '../../src/core/access/viewer.ts'
 import type { Viewer } from '../../src/core/access/viewer.ts'
 import { entryOf } from '../../src/core/access/table.ts'
 import type { Needs, Route } from '../../src/features/route.ts'
-import { clientNumber, invitationToken } from './network.ts'
+import { clientNumber, invitationToken, planNumber } from './network.ts'
 import type { Network, SiteNumber } from './network.ts'
 
 /** Whose the thing asked for is, seen from site 1. `mixed`: a colleague of one’s own with the role of somebody else’s. */
@@ -17,12 +17,32 @@ export const siteOf = (tenant: Tenant): SiteNumber | null => SITE_OF[tenant]
 const values: Readonly<Record<string, (network: Network, tenant: Tenant) => string>> = {
   number: (_, tenant) => String(SITE_OF[tenant] ? clientNumber(SITE_OF[tenant]) : 999999),
   code: ({ colleagues }, tenant) => codeOf(colleagues, SITE_OF[tenant]),
+  // A site by its own code; the month is the same one everywhere, and nothing is entered for it.
+  site: (_, tenant) => `S${SITE_OF[tenant] ?? 9}`,
+  month: () => '2012-12',
+  plan: (_, tenant) => String(SITE_OF[tenant] ? planNumber(SITE_OF[tenant]) : 2999999),
+  // Each plan has one of everything.
+  row: () => '1',
   grant: ({ colleagues }, tenant) => `${codeOf(colleagues, tenant === 'mixed' ? 3 : SITE_OF[tenant])}-0`,
   // One alert a site, in the order of the sites.
   id: (_, tenant) => String(SITE_OF[tenant] ?? 9),
   token: (_, tenant) =>
     SITE_OF[tenant] ? invitationToken(SITE_OF[tenant]) : 'nobody-was-ever-invited-by-this'.padEnd(43, 'x'),
 }
+
+/** What policy says is nobody’s: it is there for all who have the right, or there is no such thing. */
+const OF_POLICY: Readonly<Record<string, string>> = {
+  programme: 'employment-service',
+  edition: '2012-13',
+  setting: 'standard.employed',
+  list: 'gender',
+  override: '1',
+  report: 'dsq',
+  figure: 'employed',
+  measure: 'employed',
+}
+
+const isOfPolicy = (route: Route): boolean => parametersOf(route).every((name) => name in OF_POLICY)
 
 const codeOf = (colleagues: Network['colleagues'], site: SiteNumber | null): string =>
   (site && colleagues.get(site)?.code) ?? 'C99'
@@ -33,7 +53,16 @@ const parametersOf = (route: Route): readonly string[] =>
 export const tenantsOf = (route: Route): readonly (Tenant | null)[] => {
   const parameters = parametersOf(route)
   if (parameters.length === 0) return [null]
-  return ['missing', 'own', 'sister', 'foreign', ...(parameters.length > 1 ? (['mixed'] as const) : [])]
+  if (isOfPolicy(route)) return ['missing', 'own']
+  return [
+    'missing',
+    'own',
+    'sister',
+    'foreign',
+    ...(parameters.length > 1 && !parameters.includes('month') && !parameters.includes('row')
+      ? (['mixed'] as const)
+      : []),
+  ]
 }
 
 /** The path as asked, and what was put in it, so that two answers can be compared without it. */
@@ -44,6 +73,8 @@ export const asked = (
 ): { readonly path: string; readonly words: readonly string[] } => {
   const words: string[] = []
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const ofPolicy = OF_POLICY[name]
+    if (ofPolicy !== undefined && tenant !== null) return tenant === 'missing' ? '999999' : ofPolicy
     const value = values[name]
     if (!value || tenant === null)
       throw new Error(`${route.path}: test/attack/objects.ts does not know what :${name} names`)
@@ -90,6 +121,7 @@ export const fieldsOf = (network: Network, form: Form): Readonly<Record<string, 
 export const reaches = (viewer: Viewer, route: Route, needs: Needs, tenant: Tenant): boolean => {
   const site = SITE_OF[tenant]
   if (site === null || tenant === 'mixed') return false
+  if (isOfPolicy(route)) return true
   if (route.path === '/clients/:number/open') return mayOpenWithReason(viewer)
   if (route.path === '/clients/:number' && mayOpenWithReason(viewer)) return true
   if (needs.startsWith('accounts:')) return keepsAccountsOf(viewer, site === 3 ? 2 : 1)

@@ -42,6 +42,12 @@ const stories: readonly PlanStory[] = [
   anExit().referredTo('ged', '2012-10-03').referredTo('other_training', '2012-10-04'),
   anExit().referredTo('freepayer', '2012-06-01').referredTo('ow', '2012-06-01', 'cancelled'),
   anExit().referredTo('housing', '2012-06-01', 'attained').referredTo('high_school', null),
+  ...['high_school', 'freepayer', 'housing'].flatMap((category) => [
+    anExit().referredTo(category, '2012-10-04'),
+    anExit().referredTo(category, null),
+    anExit().referredTo(category, '2012-06-01', 'cancelled'),
+  ]),
+  anExit().closed('2012-10-03', 'unable_to_contact'),
   anExit().referredTo('independent_learning_centre', '2012-06-01').referredTo('es_provider', '2012-06-01'),
   ...['1992-05-02', '1992-05-01', '1987-05-01', '1980-02-29', '1967-05-02', '1967-05-01', '1950-01-01'].map((day) =>
     anExit().bornOn(day),

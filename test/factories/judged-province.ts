@@ -1,8 +1,9 @@
 import type { Pool } from 'pg'
 import { fiscalYearStarting } from '../../src/core/shared/fiscal-year.ts'
 import { plainDate } from '../../src/core/shared/plain-date.ts'
-import type { ReportDocument } from '../../src/features/reports/count-report/document.ts'
-import { countReport } from '../../src/features/reports/count-report/query.ts'
+import type { ReportDocument } from '../../src/features/reports/shared/report-document.ts'
+import { countReport } from '../../src/features/reports/shared/count-report.ts'
+import { readerOf } from '../../src/platform/db/reader.ts'
 import { createColumnStore } from '../../src/records/figures/store.ts'
 import type { ColumnStore } from '../../src/records/figures/store.ts'
 import { rejudge } from '../../src/records/verdicts/rejudge.ts'
@@ -31,7 +32,7 @@ export const judgedDatabase = async (province: Province): Promise<TestDatabase> 
 /** A report of fiscal 2012-13, or the reason why there is none. Columns are read anew unless a store is given. */
 export const askReport = (database: TestDatabase, wishes: ReportWishes = {}) =>
   countReport(
-    database.pool('reader'),
+    readerOf(database.pool('reader')),
     wishes.store ?? createColumnStore(database.pool('engine')),
     {
       report: wishes.report ?? 'dsq',

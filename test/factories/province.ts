@@ -62,7 +62,10 @@ export const randomProvince = (seed: number, size: number): Province => {
     plans,
     months,
     // Not every site has them, and site 15 has none.
-    targets: [11, 12, 13].map((siteId, at) => ({ siteId, measure: 'assisted_intake', count: (amounts[at] ?? 1) % 60 })),
+    targets: [11, 12, 13].flatMap((siteId, at) => [
+      { siteId, measure: 'assisted_intake', count: (amounts[at] ?? 1) % 60 },
+      ...(at === 0 ? [] : [{ siteId, measure: 'ri_sessions', count: (amounts[at + 3] ?? 1) % 90 }]),
+    ]),
     allocations: [11, 13, 14].flatMap((siteId, at) =>
       ['operating', 'supports', 'incentives']
         .slice(at === 2 ? 1 : 0)

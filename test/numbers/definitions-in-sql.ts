@@ -145,12 +145,13 @@ export const startsSql = (sites: string): string => counting('p.started_on', sta
 export const restSql = (sites: string): string => `
   with m as (select * from monthly_entry where site_id in (select id from site where ${sites})
     and (month + interval '1 month' - interval '1 day')::date between $1 and $2)
-  select coalesce(sum(participants), 0) as participants, coalesce(sum(employers_served), 0) as employers,
+  select coalesce(sum(participants), 0) as participants, coalesce(sum(employers_served), 0) as employers, coalesce(sum(sessions), 0) as sessions,
     coalesce(sum(participants_4 + participants_5), 0) as people_satisfied,
     coalesce(sum(participants_1 + participants_2 + participants_3 + participants_4 + participants_5), 0) as people_answered,
     coalesce(sum(employers_4 + employers_5), 0) as employers_satisfied,
     coalesce(sum(employers_1 + employers_2 + employers_3 + employers_4 + employers_5), 0) as employers_answered,
     (select sum(count) from target where measure = 'assisted_intake' and fiscal_year = '2012-13' and site_id in (select id from site where ${sites})) as target,
+    (select sum(count) from target where measure = 'ri_sessions' and fiscal_year = '2012-13' and site_id in (select id from site where ${sites})) as sessions_target,
     (select sum(amount_cents)::bigint from allocation where line = 'operating' and fiscal_year = '2012-13' and site_id in (select id from site where ${sites})) as operating,
     (select sum(amount_cents)::bigint from allocation where line = 'supports' and fiscal_year = '2012-13' and site_id in (select id from site where ${sites})) as supports,
     (select sum(amount_cents)::bigint from allocation where line = 'incentives' and fiscal_year = '2012-13' and site_id in (select id from site where ${sites})) as incentives

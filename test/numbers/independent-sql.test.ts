@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { fiscalYearStarting } from '../../src/core/shared/fiscal-year.ts'
 import { plainDate } from '../../src/core/shared/plain-date.ts'
-import type { ReportDocument } from '../../src/features/reports/count-report/document.ts'
-import { countReport } from '../../src/features/reports/count-report/query.ts'
+import type { ReportDocument } from '../../src/features/reports/shared/report-document.ts'
+import { countReport } from '../../src/features/reports/shared/count-report.ts'
+import { readerOf } from '../../src/platform/db/reader.ts'
 import { createColumnStore } from '../../src/records/figures/store.ts'
 import { rebuildVerdicts } from '../../src/records/verdicts/rebuild.ts'
 import { testDatabase } from '../database.ts'
@@ -38,7 +39,12 @@ describe.each(seeds)('a random province, seed %i', (seed) => {
       for (const to of scope === 'province' ? ['2012-12-31', '2013-03-31'] : ['2013-03-31'])
         for (const [report, fromSql] of Object.entries({ dsq: dsqFromSql, profile: profileFromSql })) {
           const question = { report, scope, year, to: plainDate(to), asOf: null }
-          const counted = await countReport(database.pool('reader'), store, question, '2013-04-01T00:00:00.000000Z')
+          const counted = await countReport(
+            readerOf(database.pool('reader')),
+            store,
+            question,
+            '2013-04-01T00:00:00.000000Z',
+          )
           if (!counted.ok) throw new Error(counted.refusal.reason)
           if (scope === 'province') expect(counted.value.participants.all, 'a province with exits').toBeGreaterThan(20)
           const expected = await fromSql(database.pool('worker'), sites, '2012-04-01', to)

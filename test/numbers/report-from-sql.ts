@@ -66,6 +66,7 @@ export const dsqFromSql = async (pool: Pool, sites: string, from: string, to: st
     put('coordination', share(sumOf('coordination'), n('participants')))
     put('suitability', share(sumOf('suitability'), n('participants'), 14))
     put('intake', only(share(starts.all['participants'] ?? 0, known('target'))))
+    put('ri_sessions', only(share(rest('sessions'), known('sessions_target'))))
     put('operating', { ...money(null, null), allocationCents: whole ? known('operating') : null })
     put('supports', spent(e, supports, whole ? known('supports') : null))
     put('employers', whole ? spent(e, toEmployers, known('incentives')) : money(null, null))

@@ -1,7 +1,8 @@
 import { reportCsv } from '../../features/reports/count-report/csv.ts'
-import { reportDocument } from '../../features/reports/count-report/document.ts'
-import { countReport } from '../../features/reports/count-report/query.ts'
+import { reportDocument } from '../../features/reports/shared/report-document.ts'
+import { countReport } from '../../features/reports/shared/count-report.ts'
 import { reportText } from '../../features/reports/count-report/text.ts'
+import { readerOf } from '../../platform/db/reader.ts'
 import { today } from '../today.ts'
 import { isOn, neededWord } from './command.ts'
 import type { Command } from './command.ts'
@@ -18,7 +19,7 @@ export const report: Command = {
     const installation = await call.open()
     const question = questionOf(id, call.options, await today(installation))
     const counted = await countReport(
-      installation.pool('reader'),
+      readerOf(installation.pool('reader')),
       installation.columns,
       question,
       new Date().toISOString(),

@@ -1,5 +1,6 @@
 import { sitesFor } from '../../core/access/viewer.ts'
 import { listPlans } from '../../features/reports/list-subjects/query.ts'
+import { readerOf } from '../../platform/db/reader.ts'
 import { write } from '../../platform/i18n/write.ts'
 import { today } from '../today.ts'
 import { actingAs } from './acting.ts'
@@ -24,7 +25,7 @@ export const who: Command = {
     return actingAs(call, installation, 'outcomes:read', async ({ viewer, reader, note }) => {
       const question = questionOf('dsq', call.options, await today(installation))
       const block = textOption(call.options, 'block') ?? 'all'
-      const listed = await listPlans(reader, installation.columns, {
+      const listed = await listPlans(readerOf(reader), installation.columns, {
         ...{ ...question, code, block, standing, limit },
         after: countOption(call.options, 'after'),
         within: sitesFor(viewer, 'outcomes:read'),

@@ -1,5 +1,6 @@
 import { explainStanding } from '../../features/reports/explain-standing/query.ts'
 import { explanationText } from '../../features/reports/explain-standing/text.ts'
+import { readerOf } from '../../platform/db/reader.ts'
 import { actingAs } from './acting.ts'
 import { isOn, neededOption, neededWord, textOption } from './command.ts'
 import type { Command } from './command.ts'
@@ -19,7 +20,7 @@ export const why: Command = {
     const block = textOption(call.options, 'block') ?? 'all'
     const installation = await call.open()
     return actingAs(call, installation, 'outcomes:read', async ({ reader, note }) => {
-      const explained = await explainStanding(reader, { code, plan, block })
+      const explained = await explainStanding(readerOf(reader), { code, plan, block })
       if (!explained.ok) return refused(call, explained.refusal)
       const { clientId, siteId, ...explanation } = explained.value
       await note({

@@ -1,15 +1,18 @@
+import { examples as befores } from '../../ui/before-after.examples.tsx'
 import { examples as buttons } from '../../ui/button.examples.tsx'
 import { examples as callouts } from '../../ui/callout.examples.tsx'
 import { examples as bars } from '../../ui/charts/bars.examples.tsx'
 import { examples as comparisons } from '../../ui/charts/comparisons.examples.tsx'
 import { examples as lines } from '../../ui/charts/lines.examples.tsx'
 import { examples as choices } from '../../ui/choice-fields.examples.tsx'
+import { examples as counts } from '../../ui/count-fields.examples.tsx'
 import { examples as dates } from '../../ui/date-field.examples.tsx'
 import { examples as evidence } from '../../ui/evidence.examples.tsx'
 import type { Example } from '../../ui/example.ts'
 import { examples as facts } from '../../ui/facts.examples.tsx'
 import { examples as figures } from '../../ui/figure.examples.tsx'
 import { examples as forms } from '../../ui/form.examples.tsx'
+import { examples as matches } from '../../ui/match.examples.tsx'
 import { examples as names } from '../../ui/name.examples.tsx'
 import { examples as navigation } from '../../ui/navigation.examples.tsx'
 import { examples as official } from '../../ui/official-table.examples.tsx'
@@ -53,7 +56,7 @@ export const groups: readonly Group[] = [
       en: 'As wide as the answer. The label stays in view, and a mistake is said beside the box it is in.',
       fr: 'Aussi larges que la réponse. L’étiquette reste visible, et une erreur est dite à côté de sa case.',
     },
-    examples: [...texts, ...dates, ...choices, ...picks],
+    examples: [...texts, ...counts, ...dates, ...choices, ...picks],
   },
   {
     id: 'forms',
@@ -89,7 +92,7 @@ export const groups: readonly Group[] = [
       en: 'A figure never stands without its base and its definition; a state is never said by colour alone.',
       fr: 'Un chiffre n’est jamais sans sa base ni sa définition; un état ne se dit jamais par la seule couleur.',
     },
-    examples: [...facts, ...figures],
+    examples: [...facts, ...figures, ...matches],
   },
   {
     id: 'tables',
@@ -98,7 +101,7 @@ export const groups: readonly Group[] = [
       en: 'Sorted, paged, grouped, added up. On a narrow screen the page never scrolls sideways.',
       fr: 'Triés, paginés, groupés, additionnés. Sur un écran étroit, la page ne défile jamais de côté.',
     },
-    examples: [...tables, ...shapes, ...official],
+    examples: [...tables, ...shapes, ...official, ...befores],
   },
   {
     id: 'charts',

@@ -56,9 +56,9 @@ const noteLook = async (
   world: World,
   request: Request,
   kind: TrailKind | 'none',
-  looked: Looked | undefined,
+  looked: Looked | 'nobody' | undefined,
 ): Promise<void> => {
-  if (kind === 'none') return
+  if (kind === 'none' || looked === 'nobody') return
   const { opened, route } = request
   if (opened.kind !== 'somebody') throw new Error(`${route.path} leaves a look, and nobody is signed in`)
   await writeEntry(world.door.doorkeeper, {

@@ -31,7 +31,7 @@ export const frameOf = (world: World, { context, language, opened, secret }: Req
     sections: viewer ? sectionsOf(viewer, language, path) : [],
     find:
       viewer && may(viewer, 'name:read')
-        ? { action: urlOf(language, '/clients'), name: 'find', label: t.find, value: '' }
+        ? { action: urlOf(language, '/clients/find'), token, name: 'find', label: t.find, value: '' }
         : null,
     leave: opened.kind === 'somebody' ? { action: urlOf(language, '/sign-out'), token } : null,
     idle:
@@ -44,6 +44,7 @@ export const frameOf = (world: World, { context, language, opened, secret }: Req
             script: assets.url('session-watch.js'),
           }
         : null,
+    ...(viewer && { print: assets.url('print-page.js') }),
     links: [{ name: t.about, href: urlOf(language, '/about') }],
   }
 }

@@ -1,9 +1,13 @@
 import { auditRoutes } from '../../features/audit/routes.ts'
+import { catalogueRoutes } from '../../features/catalogue/routes.ts'
 import { clientsRoutes } from '../../features/clients/routes.ts'
 import { colleaguesRoutes } from '../../features/colleagues/routes.ts'
 import { doorRoutes } from '../../features/door/routes.ts'
 import type { DemonstrationPerson } from '../../features/door/shared/setting.ts'
+import { reportsRoutes } from '../../features/reports/routes.ts'
+import { plansRoutes } from '../../features/plans/routes.ts'
 import type { Route } from '../../features/route.ts'
+import { monthlyRoutes } from '../../features/monthly/routes.ts'
 import { showHome } from '../../features/start/show-home/route.ts'
 import type { Running } from '../../features/start/show-start/model.ts'
 import { showStart, startPage } from '../../features/start/show-start/route.ts'
@@ -25,6 +29,17 @@ export const routesOf = (parts: RouteParts): { readonly all: readonly Route[]; r
   const home = showHome((ask) =>
     parts.strangersSignIn ? { kind: 'go', to: '/sign-in' } : startPage(parts.running, ask),
   )
-  const all = [home, showStart(parts.running), ...door, ...clientsRoutes, ...colleaguesRoutes, ...auditRoutes]
+  const all = [
+    home,
+    showStart(parts.running),
+    ...door,
+    ...clientsRoutes,
+    ...plansRoutes,
+    ...reportsRoutes,
+    ...monthlyRoutes,
+    ...catalogueRoutes,
+    ...colleaguesRoutes,
+    ...auditRoutes,
+  ]
   return { signIn: door[0], all: [...all, ...(parts.more ?? [])] }
 }

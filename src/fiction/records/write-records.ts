@@ -3,6 +3,7 @@ import { withCheckDigit } from '../../core/shared/public-number.ts'
 import { at } from '../lists.ts'
 import { randomOf } from '../random.ts'
 import { writeFollowUps, writePayments } from './after.ts'
+import { writeEligibility, writeRegistration } from './arrival.ts'
 import { writeClient } from './clients.ts'
 import { writeItems } from './items.ts'
 import { viewerOf } from './plan-view.ts'
@@ -50,6 +51,7 @@ export const recordsWriter = (decided: Decided): ((index: number, place: number)
     if (clients[person] === 0) {
       clients[person] = withCheckDigit(FIRST_CLIENT + place * 7)
       writeClient(writer, at(clients, person), plan, at(plans.started, person), random)
+      writeRegistration(writer, at(clients, person), plan, plan.started)
     }
     return at(clients, person)
   }
@@ -62,6 +64,7 @@ export const recordsWriter = (decided: Decided): ((index: number, place: number)
     const paid = ledger.of(index)
     const scene = { writer, plan, employers: decided.employers, random }
     writePlan(writer, plan, clientOf(plan, place), counsellorOf(plan), random)
+    writeEligibility(writer, plan)
     writeSummary(writer, plan, random)
     writeItems(writer, plan, paid.length > 0, random)
     writeReferrals(writer, plan, decided.protocols, random)

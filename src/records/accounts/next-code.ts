@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg'
 
-const shapes = { staff: 'K', access_grant: 'G' } as const
+const shapes = { staff: 'K', access_grant: 'G', employer: 'E' } as const
 
 /**
- * The next free code of a colleague (K00043) or a role (G57): one more than the highest of its shape, wherever that came
+ * The next free code of a colleague (K00043), a role (G57) or an employer (E12): one more than the highest of its shape, wherever that came
  * from, so that a code is never used twice.
  */
 export const nextCode = async (client: PoolClient, table: keyof typeof shapes): Promise<string> => {

@@ -24,6 +24,6 @@ export const signedIn = (frame: Frame, section: string): Frame => ({
     current: key === section,
     ...(count !== undefined && { count }),
   })),
-  find: { action: '', name: 'find', label: find[frame.language], value: '' },
+  find: { action: '', token: '', name: 'find', label: find[frame.language], value: '' },
   leave: { action: '', token: '' },
 })

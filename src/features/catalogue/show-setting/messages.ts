@@ -1,0 +1,48 @@
+import { sentences } from '../../../platform/i18n/sentences.ts'
+
+export const messages = sentences({
+  en: {
+    route: 'A setting of an edition',
+    allowed: 'May be',
+    today: 'In force now',
+    propose: 'Propose another value',
+    proposeSays:
+      'You will see what it would change, site by site, before anybody decides. It comes into force when a second person approves it.',
+    value: 'New value',
+    from: 'In force from the fiscal year that begins on',
+    choose: 'Choose a day',
+    reason: 'Why?',
+    reasonHint: 'Say who decided it and where it is written.',
+    send: 'Propose the value',
+    noSuchSetting: 'This edition has no such setting.',
+    notAllowed: (allowed: string) => `Choose ${allowed}.`,
+    notAnApril: 'Choose the first day of a fiscal year, April 1.',
+    notInForce: 'This edition does not judge that year. Choose another first day.',
+    inForceAlready: 'This value is in force from that day already.',
+    proposedAlready: 'Another value is proposed for the same day already. It has to be approved or withdrawn first.',
+    needsReason: 'Say in a few words why.',
+    alreadyMade: 'This proposal was made already.',
+  },
+  fr: {
+    route: 'Un paramètre d’une version',
+    allowed: 'Peut être',
+    today: 'En vigueur aujourd’hui',
+    propose: 'Proposer une autre valeur',
+    proposeSays:
+      'Vous verrez ce que cela changerait, point de service par point de service, avant toute décision. La valeur entre en vigueur quand une deuxième personne l’approuve.',
+    value: 'Nouvelle valeur',
+    from: 'En vigueur à partir de l’exercice qui commence le',
+    choose: 'Choisissez un jour',
+    reason: 'Pourquoi\u00a0?',
+    reasonHint: 'Dites qui l’a décidé et où c’est écrit.',
+    send: 'Proposer la valeur',
+    noSuchSetting: 'Cette version n’a pas ce paramètre.',
+    notAllowed: (allowed) => `Choisissez ${allowed}.`,
+    notAnApril: 'Choisissez le premier jour d’un exercice, un 1er avril.',
+    notInForce: 'Cette version ne juge pas cet exercice. Choisissez un autre premier jour.',
+    inForceAlready: 'Cette valeur est déjà en vigueur à partir de ce jour.',
+    proposedAlready: 'Une autre valeur est déjà proposée pour le même jour. Il faut d’abord l’approuver ou la retirer.',
+    needsReason: 'Dites en quelques mots pourquoi.',
+    alreadyMade: 'Cette proposition est déjà faite.',
+  },
+})

@@ -1,0 +1,6 @@
+import { countedStories } from './counted.ts'
+import type { Story } from './story.ts'
+import { storiesUnderWay } from './under-way.ts'
+
+/** In the order in which their numbers were dealt: a new story goes to the end of its list. */
+export const stories: readonly Story[] = [...storiesUnderWay, ...countedStories]

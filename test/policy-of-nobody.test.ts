@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { roles } from '../src/core/access/role.ts'
+import type { Role } from '../src/core/access/role.ts'
+import { entryOf } from '../src/core/access/table.ts'
+import { figureNames } from '../src/core/resource-information/month-figures.ts'
+import { testDatabase } from './database.ts'
+import type { TestDatabase } from './database.ts'
+import { newColleague, openFor, queryAs } from './viewing.ts'
+
+/** Tables that are about no person and are still written by some only: the second wall, asked past the product. */
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await testDatabase()
+  await database.pool('importer').query(`
+    insert into installation (name, kind, today) values ('Test', 'test', '2013-01-14');
+    insert into organisation (code, name, kind) values ('P1', 'One (demo)', 'provider');
+    insert into site (code, organisation_id, name) values ('S1', 1, 'One'), ('S2', 1, 'Two');
+    insert into monthly_entry (site_id, month, ${figureNames.join(', ')})
+      select id, '2012-04-01', ${figureNames.map(() => 1).join(', ')} from site`)
+})
+afterAll(() => database.drop())
+
+const tokenOf = async (role: Role, site: number | undefined) => {
+  const { staffId } = await newColleague(database, 1, [{ role, site }])
+  return { staffId, ...(await openFor(database, staffId)) }
+}
+
+/** `refused`: by a policy; `nothing`: no row was there for them. */
+const tried = async (token: string, text: string, values: unknown[] = []) => {
+  try {
+    const { rowCount } = await queryAs(database.pool('writer'), token, text, values)
+    return rowCount === 0 ? 'nothing' : 'done'
+  } catch (error) {
+    return (error as { code?: string }).code === '42501' ? 'refused' : String(error)
+  }
+}
+
+describe('a monthly entry', () => {
+  const add = `insert into monthly_entry (site_id, month, ${figureNames.join(', ')})
+    values ($1, $2, ${figureNames.map(() => 1).join(', ')})`
+
+  test.each(roles)('%s of a site adds and changes those of the site where the role may, and no other', async (role) => {
+    const { token } = await tokenOf(role, 1)
+    const may = entryOf(role, 'monthly')?.may === 'write'
+    const month = `20${10 + roles.indexOf(role)}-05-01`
+    expect(await tried(token, add, [1, month])).toBe(may ? 'done' : 'refused')
+    expect(await tried(token, add, [2, month])).toBe('refused')
+    const change = `update monthly_entry set participants = 2 where site_id = $1 and month = '2012-04-01'`
+    expect(await tried(token, change, [1])).toBe(may ? 'done' : 'nothing')
+    expect(await tried(token, change, [2])).toBe('nothing')
+    expect(await tried(token, `delete from monthly_entry where site_id = 1`)).toBe('refused')
+  })
+
+  test('has corrections that are added at one’s own site, read there, and never changed', async () => {
+    const here = await tokenOf('reception', 1)
+    const there = await tokenOf('reception', 2)
+    const add = `insert into monthly_correction (entry_id, site_id, staff_id, reason, before)
+      values ((select min(id) from monthly_entry), $1, $2, 'A good reason', '{}')`
+    expect(await tried(here.token, add, [1, here.staffId])).toBe('done')
+    expect(await tried(there.token, add, [1, there.staffId])).toBe('refused')
+    const read = `select from monthly_correction`
+    expect([await tried(here.token, read), await tried(there.token, read)]).toEqual(['done', 'nothing'])
+    expect(await tried(here.token, `update monthly_correction set reason = 'Another'`)).toBe('refused')
+  })
+})
+
+describe('an override of a setting', () => {
+  const propose = `insert into edition_setting (programme, edition, key, value, valid_from, author, reason)
+    values ('employment-service', '2012-13', $1, '70', '2012-04-01', 'A', 'A good reason')`
+
+  test.each(roles)('%s of the province proposes one where the role may; %s of a site never', async (role) => {
+    const may = entryOf(role, 'editions')?.may === 'write'
+    expect(await tried((await tokenOf(role, undefined)).token, propose, [role])).toBe(may ? 'done' : 'refused')
+    expect(await tried((await tokenOf(role, 1)).token, propose, [`${role} of a site`])).toBe('refused')
+  })
+
+  test('is not approved by whoever proposed it, nor once it was withdrawn', async () => {
+    const { token } = await tokenOf('ministry_editor', undefined)
+    await tried(token, propose, ['mine'])
+    const approve = `update edition_setting set approver = $1, approved_at = now() where key = 'mine'`
+    expect(await tried(token, approve, ['A'])).toMatch(/violates check constraint/)
+    await tried(token, `update edition_setting set withdrawn_at = now(), withdrawn_by = 'B' where key = 'mine'`)
+    expect(await tried(token, approve, ['B'])).toMatch(/violates check constraint/)
+  })
+
+  test('has work asked for by whoever decides, and effects only the worker writes', async () => {
+    const editor = await tokenOf('ministry_editor', undefined)
+    const manager = await tokenOf('site_manager', 1)
+    const ask = `insert into setting_work (setting_id, kind) select min(id), 'weigh' from edition_setting`
+    expect([await tried(manager.token, ask), await tried(editor.token, ask)]).toEqual(['refused', 'done'])
+    const claim = `insert into setting_effect (setting_id, fiscal_year, report, code, before, after)
+      select min(id), '2012-13', 'dsq', 'x', '{}', '{}' from edition_setting`
+    expect(await tried(editor.token, claim)).toBe('refused')
+  })
+})
