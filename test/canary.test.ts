@@ -17,6 +17,9 @@ import type { TestWorld } from './world.ts'
  * A person whose every text is a mark, and words that are typed into every field of every form, go through every page.
  * None of them comes out where others read: in the log, in an address, on an error page, beyond what the trail is for.
  */
+// Every address as every role, and every form of each: minutes on a busy machine.
+vi.setConfig({ testTimeout: 900_000 })
+
 let network: Network
 let site: TestWorld
 let lines: string[] = []
@@ -123,6 +126,11 @@ test('every page and every form of every role: nothing of the person, and nothin
   expect(logged()).toEqual([])
 })
 
+/** Reasons that are meant to be read, criteria of a search and of a check, and from what to what. */
+const EXPECTED_TO_HOLD_WHAT_WAS_TYPED = [
+  ...['alert-settled', 'export-made', 'glass-broken', 'record-changed', 'registration-checked', 'search-made', 'sin-seen'],
+]
+
 test('the trail holds nothing of a file, and of what was typed only reasons that are meant to be read', async () => {
   const { rows } = await network.database
     .pool('worker')
@@ -130,11 +138,13 @@ test('the trail holds nothing of a file, and of what was typed only reasons that
       `select kind, concat_ws(' ', actor, place, kind, payload) as text from trail left join trail_payload on trail_id = id`,
     )
   expect(rows.length).toBeGreaterThan(100)
-  expect(rows.flatMap(({ text }) => found(text, /Zzsite\d(?:name|identity|outcomes)/g))).toEqual([])
+  // A change of a person says from what to what; nothing else repeats what is on file.
+  const others = rows.filter(({ kind }) => kind !== 'record-changed')
+  expect(others.flatMap(({ text }) => found(text, /Zzsite\d(?:name|identity|outcomes)/g))).toEqual([])
   const typed = new Set(
     rows.filter(({ text }) => found(text, EITHER).some((mark) => mark === TYPED)).map(({ kind }) => kind),
   )
-  expect([...typed].toSorted()).toEqual(['alert-settled', 'export-made', 'glass-broken'])
+  expect([...typed].toSorted()).toEqual(EXPECTED_TO_HOLD_WHAT_WAS_TYPED)
 })
 
 test('a table that refuses every row says which row to nobody', async () => {

@@ -281,6 +281,8 @@ create function next_base(of_what text) returns bigint stable language sql secur
 $$;
 comment on function next_base is 'The next public number without its check digit; asked while holding a lock.';
 
+create index trail_files_by_actor on trail (actor_id, id) where kind = 'record-seen' and subject_table = 'client';
+
 create function my_recent_clients(most int) returns table (client_id bigint, at timestamptz) stable language sql security definer set search_path = public, pg_temp as $$
   select subject_id, max(trail.at) from (
     select subject_id, at from trail where actor_id = viewer_staff() and subject_table = 'client' and kind = 'record-seen'

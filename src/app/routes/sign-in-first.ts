@@ -39,5 +39,5 @@ export const askToSignIn = async (world: World, request: PageRequest, typed: Typ
   return context.html(markup(answer.page), 401)
 }
 
-/** Fields the frame adds; the form gets new ones. */
-const OURS: ReadonlySet<string> = new Set(['token', 'once', 'only'])
+/** Fields the frame adds, of which the form gets new ones; and a SIN, which no page gives back to be read. */
+const OURS: ReadonlySet<string> = new Set(['token', 'once', 'only', 'sin'])

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { form } from '../../../../test/colleagues-world.ts'
 import { byName, ERABLES, MAPLE, person } from '../../../../test/registering.ts'
-import { registeringPages, typed } from '../../../../test/registering-pages.ts'
+import { hiddenIn, registeringPages, typed } from '../../../../test/registering-pages.ts'
 import type { RegisteringPages } from '../../../../test/registering-pages.ts'
 import { readable } from '../../../../test/visitor.ts'
 import { plainDate } from '../../../core/shared/plain-date.ts'
@@ -89,4 +90,15 @@ test('a check is on the trail with its criteria, and names whom it showed', asyn
     payload: { purpose: 'walk-in', family: 'Trace', given: 'Tania', birth: '1991-01-19', found: 1 },
   })
   expect(await here.matches(await here.someone(ERABLES), byName('Trace', 'Tania', '1991-01-19'))).toHaveLength(1)
+})
+
+test('a SIN typed beside a mistake goes on sealed, and is shown by its last digits', async () => {
+  const reception = await here.at(MAPLE)
+  const answer = await reception.post('/en/clients/register', form({ sin: '000 000 083' }))
+  const page = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(page).toContain('••• ••• 083')
+  expect(page).not.toMatch(/000.?000.?083/)
+  const mended = await reception.post('/en/clients/register', form({ ...hiddenIn(page, 'check'), purpose: 'walk-in' }))
+  expect(readable(await mended.text())).toContain('Nobody has this number')
 })

@@ -4,13 +4,12 @@ import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import { refuse } from '../../../core/shared/result.ts'
 import { field } from '../../route.ts'
 import type { Typed } from '../../route.ts'
-import { sinTyped } from '../shared/sin-form.ts'
+import type { SinTyped } from '../shared/sin-form.ts'
 import { dayIn, nameIn } from '../shared/typed.ts'
 
 /** Whom to look for, or what is missing. A wrong SIN is said, and nobody is looked for. */
-export const readCheck = (typed: Typed, fictional: boolean, today: PlainDate) => {
+export const readCheck = (typed: Typed, { sin, refusals }: SinTyped, today: PlainDate) => {
   const purpose = field(typed, 'purpose')
-  const { sin, refusals } = sinTyped(typed, fictional)
   const asked = askCheck(
     {
       familyName: nameIn(typed, 'family-name'),

@@ -15,6 +15,9 @@ export type CheckFound = {
 
 export type CheckModel = {
   readonly typed: PersonTyped & { readonly reference: string; readonly purpose: string }
+  /** The last three digits of a SIN typed before, and the whole of it sealed; null and empty: none. */
+  readonly sinKept: string | null
+  readonly sinSealed: string
   readonly errors: FieldErrors
   /** Null: nothing asked yet, or not allowed to. */
   readonly found: CheckFound | null

@@ -10,6 +10,7 @@ import type { Frame } from '../../../ui/page.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { clientsUrl, inLanguage, REGISTER } from '../paths.ts'
 import { NameFields } from '../shared/person-fields.tsx'
+import { SinField } from '../shared/sin-fields.tsx'
 import { RegistrationSteps } from '../shared/registration-steps.tsx'
 import { messages } from './messages.ts'
 import type { CheckModel } from './model.ts'
@@ -55,10 +56,17 @@ const Asked = ({ language, model }: { language: Language; model: CheckModel }) =
   const says = messages[language]
   const { typed, errors, token, once, found } = model
   return (
-    <Form id="check" action={inLanguage(language, REGISTER)} token={token} once={once} label={says.question}>
+    <Form
+      id="check"
+      action={inLanguage(language, REGISTER)}
+      token={token}
+      once={once}
+      hidden={model.sinSealed === '' ? {} : { 'sin-kept': model.sinSealed }}
+      label={says.question}
+    >
       <h2>{says.byName}</h2>
       <NameFields language={language} typed={typed} errors={errors} />
-      <NumberFields language={language} typed={typed} errors={errors} />
+      <NumberFields language={language} typed={typed} errors={errors} sinKept={model.sinKept} />
       <Select
         language={language}
         name="purpose"
@@ -82,7 +90,8 @@ const NumberFields = ({
   language,
   typed,
   errors,
-}: { readonly language: Language } & Pick<CheckModel, 'typed' | 'errors'>) => {
+  sinKept,
+}: { readonly language: Language } & Pick<CheckModel, 'typed' | 'errors' | 'sinKept'>) => {
   const says = messages[language]
   return (
     <>
@@ -99,19 +108,7 @@ const NumberFields = ({
         error={errors['reference']}
         optional
       />
-      <TextField
-        language={language}
-        name="sin"
-        label={says.sin}
-        hint={says.sinHint}
-        value=""
-        width={14}
-        inputMode="numeric"
-        autoComplete="off"
-        verbatim
-        error={errors['sin']}
-        optional
-      />
+      <SinField language={language} kept={sinKept} error={errors['sin']} />
     </>
   )
 }

@@ -28,3 +28,12 @@ export const carriedIn = (ask: Pick<Ask, 'door' | 'viewer' | 'now'>, sealed: str
 }
 
 const about = (ask: Pick<Ask, 'viewer'>): string => `registration check of ${viewerOf(ask).staffId}`
+
+/** A SIN typed in a form that is shown again: it goes on sealed. It says nothing of a check. */
+export const keepSin = (ask: Pick<Ask, 'door' | 'viewer'>, sin: Sin | null): string =>
+  sin === null ? '' : sealText(ask.door.keys, sin, aboutSin(ask))
+
+export const keptSin = (ask: Pick<Ask, 'door' | 'viewer'>, sealed: string): Sin | null =>
+  unsealText(ask.door.keys, sealed, aboutSin(ask)) as Sin | null
+
+const aboutSin = (ask: Pick<Ask, 'viewer'>): string => `sin typed by ${viewerOf(ask).staffId}`
