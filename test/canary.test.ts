@@ -126,10 +126,8 @@ test('every page and every form of every role: nothing of the person, and nothin
   expect(logged()).toEqual([])
 })
 
-/** Reasons that are meant to be read, criteria of a search and of a check, and from what to what. */
-const EXPECTED_TO_HOLD_WHAT_WAS_TYPED = [
-  ...['alert-settled', 'export-made', 'glass-broken', 'record-changed', 'registration-checked', 'search-made', 'sin-seen'],
-]
+/** Reasons that are meant to be read, and the criteria of a search. */
+const EXPECTED_TO_HOLD_WHAT_WAS_TYPED = ['alert-settled', 'export-made', 'glass-broken', 'search-made']
 
 test('the trail holds nothing of a file, and of what was typed only reasons that are meant to be read', async () => {
   const { rows } = await network.database
@@ -138,9 +136,7 @@ test('the trail holds nothing of a file, and of what was typed only reasons that
       `select kind, concat_ws(' ', actor, place, kind, payload) as text from trail left join trail_payload on trail_id = id`,
     )
   expect(rows.length).toBeGreaterThan(100)
-  // A change of a person says from what to what; nothing else repeats what is on file.
-  const others = rows.filter(({ kind }) => kind !== 'record-changed')
-  expect(others.flatMap(({ text }) => found(text, /Zzsite\d(?:name|identity|outcomes)/g))).toEqual([])
+  expect(rows.flatMap(({ text }) => found(text, /Zzsite\d(?:name|identity|outcomes)/g))).toEqual([])
   const typed = new Set(
     rows.filter(({ text }) => found(text, EITHER).some((mark) => mark === TYPED)).map(({ kind }) => kind),
   )

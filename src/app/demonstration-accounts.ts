@@ -6,7 +6,7 @@ import { openPool } from '../platform/db/pool.ts'
 import { openAccount } from '../records/door/sign-in-accounts.ts'
 import { demonstrationAccounts } from './demonstration-people.ts'
 
-/** Gives eight people of a demonstration an account each, once. They work at the site that has most to show. */
+/** Gives ten people of a demonstration an account each, once. They work at the site that has most to show. */
 export const openDemonstrationAccounts = async (connection: Connection, keys: Keys): Promise<void> => {
   const pool = openPool(connection, 'migrator', { max: 1 })
   const client = await pool.connect()

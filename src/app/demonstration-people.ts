@@ -7,7 +7,7 @@ import { openPool } from '../platform/db/pool.ts'
 /** Everybody may know it: a demonstration lets nobody in from anywhere but its own machine. */
 const password = 'la-bonne-porte'
 
-/** Whom one may sign in as where nobody is real: one for each main role. */
+/** Whom one may sign in as where nobody is real: one for each main role, and two where one proposes and another approves. */
 export const demonstrationAccounts: readonly {
   readonly role: Role
   readonly signInName: string
@@ -20,6 +20,8 @@ export const demonstrationAccounts: readonly {
   { role: 'finance', signInName: 'finance', password },
   { role: 'provider_admin', signInName: 'administrator', password },
   { role: 'ministry_steward', signInName: 'steward', password },
+  { role: 'ministry_editor', signInName: 'editor', password },
+  { role: 'ministry_editor', signInName: 'second-editor', password },
   { role: 'auditor', signInName: 'auditor', password },
 ]
 

@@ -34,16 +34,19 @@ export const writeStaff = (
     hire(code, 'provider_admin', { organisation: code })
     hire(code, 'finance', { organisation: code })
   }
-  return network.sites.map(({ code, organisation }, index) => {
+  const counsellors = network.sites.map(({ code, organisation }, index) => {
     const here = { site: code }
     const neighbour = network.sites.find((other, place) => place > index && other.organisation === organisation)
     hire(organisation, 'site_manager', here)
-    const counsellors = Array.from({ length: random.between(2, 4) }, () => hire(organisation, 'caseworker', here))
+    const mine = Array.from({ length: random.between(2, 4) }, () => hire(organisation, 'caseworker', here))
     // Some job developers serve a second site.
     hire(organisation, 'job_developer', here, ...(neighbour && random.chance(0.3) ? [{ site: neighbour.code }] : []))
     hire(organisation, 'reception', here)
-    return counsellors
+    return mine
   })
+  // One proposes an override, the other approves it.
+  hire(MINISTRY, 'ministry_editor', { province: true })
+  return counsellors
 }
 
 const hiring = (writer: PackageWriter, since: PlainDate, random: Random): Hire => {
