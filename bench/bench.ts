@@ -5,6 +5,7 @@ import { benchPageDsq } from './page-dsq/bench-page-dsq.ts'
 import { benchReport } from './report/bench-report.ts'
 import { benchSearch } from './search/bench-search.ts'
 import { benchSignIn } from './sign-in/bench-sign-in.ts'
+import { benchStart } from './start/bench-start.ts'
 
 /** A benchmark by name: `npm run bench -- report`. It returns what is printed, one JSON document; progress goes to standard error. */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   'page-dsq': benchPageDsq,
   search: benchSearch,
   signin: benchSignIn,
+  start: benchStart,
 }
 
 const [name = ''] = process.argv.slice(2)

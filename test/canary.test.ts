@@ -17,9 +17,8 @@ import type { TestWorld } from './world.ts'
  * A person whose every text is a mark, and words that are typed into every field of every form, go through every page.
  * None of them comes out where others read: in the log, in an address, on an error page, beyond what the trail is for.
  */
-// Every address as every role, and every form of each: minutes on a busy machine.
+// Every form of every role: minutes.
 vi.setConfig({ testTimeout: 900_000 })
-
 let network: Network
 let site: TestWorld
 let lines: string[] = []
@@ -126,9 +125,6 @@ test('every page and every form of every role: nothing of the person, and nothin
   expect(logged()).toEqual([])
 })
 
-/** Reasons that are meant to be read, and the criteria of a search. */
-const EXPECTED_TO_HOLD_WHAT_WAS_TYPED = ['alert-settled', 'export-made', 'glass-broken', 'search-made']
-
 test('the trail holds nothing of a file, and of what was typed only reasons that are meant to be read', async () => {
   const { rows } = await network.database
     .pool('worker')
@@ -140,7 +136,8 @@ test('the trail holds nothing of a file, and of what was typed only reasons that
   const typed = new Set(
     rows.filter(({ text }) => found(text, EITHER).some((mark) => mark === TYPED)).map(({ kind }) => kind),
   )
-  expect([...typed].toSorted()).toEqual(EXPECTED_TO_HOLD_WHAT_WAS_TYPED)
+  // Reasons that are meant to be read, and the criteria of a search.
+  expect([...typed].toSorted()).toEqual(['alert-settled', 'export-made', 'glass-broken', 'search-made'])
 })
 
 test('a table that refuses every row says which row to nobody', async () => {
@@ -160,12 +157,11 @@ test('a table that refuses every row says which row to nobody', async () => {
 
 test('a query that fails in the middle of a page shows nothing of what it had read', async () => {
   const migrator = network.database.pool('migrator')
-  for (const table of ['closure', 'catchment', 'organisation'])
-    await migrator.query(`alter table ${table} rename to gone_${table}`)
+  const tables = ['closure', 'catchment', 'organisation']
+  for (const table of tables) await migrator.query(`alter table ${table} rename to gone_${table}`)
   for (const actor of roleNamed('caseworker', 'site_manager', 'provider_admin', 'auditor', 'nobody'))
     expect((await walk(site.app, actor, site.world.routes)).faults).toEqual([])
-  for (const table of ['closure', 'catchment', 'organisation'])
-    await migrator.query(`alter table gone_${table} rename to ${table}`)
+  for (const table of tables) await migrator.query(`alter table gone_${table} rename to ${table}`)
   expect(lines.filter((line) => line.includes('"status":500')).length).toBeGreaterThan(0)
   expect(logged()).toEqual([])
 })

@@ -73,12 +73,9 @@ export const generateProvince = async (order: ProvinceOrder): Promise<Readonly<R
     protocols: writeProtocols(network, writer, addMonths(period.from, -14), seed),
     employers,
   })
-  if (order.stories) {
-    const busiest = busiestSite(plans)
-    const [counsellor = ''] = at(counsellors, busiest)
-    const stage = { writer, site: at(network.sites, busiest), counsellor, lastDay: period.to }
-    writeStories({ ...stage, employer: at(employers, busiest)[0] ?? '' })
-  }
+  const here = busiestSite(plans)
+  const [[counsellor = ''], [employer = '']] = [at(counsellors, here), at(employers, here)]
+  if (order.stories) writeStories({ writer, site: at(network.sites, here), counsellor, employer, lastDay: period.to })
   for (const [place, plan] of byStart(plans).entries()) {
     writeOne(plan, place)
     if (place % FLUSH_EVERY > 0) continue

@@ -123,10 +123,13 @@ export const reaches = (viewer: Viewer, route: Route, needs: Needs, tenant: Tena
   if (site === null || tenant === 'mixed') return false
   if (isOfPolicy(route)) return true
   if (route.path === '/clients/:number/open') return mayOpenWithReason(viewer)
-  if (route.path === '/clients/:number' && mayOpenWithReason(viewer)) return true
+  if (filesToOpen.includes(route.path) && mayOpenWithReason(viewer)) return true
   if (needs.startsWith('accounts:')) return keepsAccountsOf(viewer, site === 3 ? 2 : 1)
   return mayAt(viewer, needs as Permission, site)
 }
+
+/** Pages of a file that lead whoever may open it to the form that asks why. */
+const filesToOpen = ['/clients/:number', '/clients/:number/timeline']
 
 /** Files of others are opened for a stated reason: the pages say that there is one to open. */
 const mayOpenWithReason = ({ grants }: Viewer): boolean =>
