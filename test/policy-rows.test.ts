@@ -42,7 +42,6 @@ const kept: Readonly<Record<string, DataClass>> = {
 }
 const withSite = tables.filter((table) => table !== 'client' && table !== 'consent')
 const byClient = ['consent', 'registration', 'client_sin']
-
 beforeAll(async () => {
   database = await testDatabase()
   await recordRows(database)
@@ -51,7 +50,6 @@ beforeAll(async () => {
     tokens.set(role, (await openFor(database, staffId)).token)
   }
 })
-
 afterAll(() => database.drop())
 
 /** Of a table, the plans or clients whose rows are seen. */

@@ -10,11 +10,9 @@ import { columnRights, functionRights, tableRights } from './expected-rights.ts'
 import type { Duty } from './expected-rights.ts'
 
 let database: TestDatabase
-
 beforeAll(async () => {
   database = await testDatabase()
 })
-
 afterAll(() => database.drop())
 
 const duties = roles.filter((role): role is Duty => role !== 'migrator')
