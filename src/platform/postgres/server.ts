@@ -41,11 +41,18 @@ export const running = async (home: string): Promise<Server | null> => {
   return pid > 0 && isAlive(pid) && (await servesCluster(pid, home)) ? { pid, socket: lines[4] ?? '' } : null
 }
 
+/** How long a fast stop may take, in milliseconds: much longer than a checkpoint of a large database on a slow disk. */
+const FAST_STOP = 60_000
+
 /** Fast shutdown: open transactions are rolled back, everything committed is written. */
 export const halt = async (home: string): Promise<void> => {
   const server = await running(home)
   if (server) {
     process.kill(server.pid, 'SIGINT')
+    const patience = Date.now() + FAST_STOP
+    while (isAlive(server.pid) && Date.now() < patience) await pause(10)
+    // Seen once, after a session was killed: a fast stop that never ends. An immediate one is safe, the next start recovers.
+    if (isAlive(server.pid)) process.kill(server.pid, 'SIGQUIT')
     while (isAlive(server.pid)) await pause(10)
   }
   await removeSocketFolder(home)
