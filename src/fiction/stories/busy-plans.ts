@@ -11,8 +11,8 @@ export const busyPlans: readonly Story[] = [
       fr: 'Sa prochaine étape est en retard : un élément qui aurait dû finir et un aiguillage resté sans réponse.',
     },
     look: {
-      en: 'As counsellor: Home, the first line; then her file.',
-      fr: 'Comme conseiller : Accueil, la première ligne ; puis son dossier.',
+      en: 'As counsellor: her file. Next step says how late it is, and the head of the file what to mind when contacting her.',
+      fr: 'Comme conseiller : son dossier. La prochaine étape dit de combien elle est en retard, et l’en-tête, les précautions pour la joindre.',
     },
     person: {
       family_name: 'Muestra',
