@@ -8,7 +8,7 @@ import type { Province } from './factories/province.ts'
 import { newColleague } from './viewing.ts'
 import type { Granted } from './viewing.ts'
 
-/** A judged province on January 14, 2013, and a browser for whoever is given roles in it. */
+/** A judged province on January 14, 2013, unless another day is given, and a browser for whoever is given roles in it. */
 export type FiguresWorld = {
   readonly database: TestDatabase
   readonly as: (...grants: readonly Granted[]) => Promise<Browser>
@@ -17,9 +17,9 @@ export type FiguresWorld = {
 
 export const TODAY = '2013-01-14'
 
-export const figuresWorld = async (province: Province = smallProvince()): Promise<FiguresWorld> => {
+export const figuresWorld = async (province: Province = smallProvince(), today = TODAY): Promise<FiguresWorld> => {
   const database = await judgedDatabase(province)
-  await database.pool('migrator').query(`update installation set today = $1`, [TODAY])
+  await database.pool('migrator').query(`update installation set today = $1`, [today])
   const { signIn } = await testWorld(database)
   return {
     database,

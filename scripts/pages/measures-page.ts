@@ -3,6 +3,7 @@ import type { SiteMonthFacts } from '../../src/core/facts/site-month.ts'
 import type { Criterion } from '../../src/core/measures/criterion.ts'
 import type { Measure, Subject } from '../../src/core/measures/measure.ts'
 import type { Report, Row, Term } from '../../src/core/measures/report.ts'
+import { certaintyTitle } from '../../src/core/programme/certainty.ts'
 import type { Source } from '../../src/core/programme/code-list.ts'
 import { effective } from '../../src/core/programme/programme.ts'
 import type { EffectiveEdition, Programme } from '../../src/core/programme/programme.ts'
@@ -184,7 +185,8 @@ ${table(
 )}`
 
 const sourceText = ({ certainty, key, note }: Source): string => {
-  const sure = `${messages.en[certainty]} · ${messages.fr[certainty]}`
+  const { en, fr } = certaintyTitle[certainty]
+  const sure = `${en} · ${fr}`
   const said = key ? `[${key}](sources.md#${key.toLowerCase()}), ${sure}` : sure
   return note ? `${said}. ${note.en} · ${note.fr}` : said
 }

@@ -34,7 +34,7 @@ export type ProvinceOrder = {
   readonly seed: number
   /** Fiscal year to date, as published: from 1 April to 31 December 2012. */
   readonly period?: Period
-  /** With the named people of the demonstration, at the site where most plans were closed. */
+  /** To be looked at: with the named people of the demonstration, at the site where most plans were closed, and open plans worked on. */
   readonly stories?: boolean
   /** The descriptor of the data package, written beside the files as it is. */
   readonly descriptor: object
@@ -70,6 +70,7 @@ export const generateProvince = async (order: ProvinceOrder): Promise<Readonly<R
     counsellors,
     period,
     seed,
+    looksAtPlans: order.stories ?? false,
     protocols: writeProtocols(network, writer, addMonths(period.from, -14), seed),
     employers,
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FollowUpRule } from '../programme/outcome-rule.ts'
 import { addDays, dateOfDayNumber, dayNumber, plainDate } from '../shared/plain-date.ts'
-import { followUpsDue } from './follow-up-schedule.ts'
+import { followUpState, followUpStates, followUpsDue } from './follow-up-schedule.ts'
 
 const rule: FollowUpRule = { months: [3, 6, 12], source: { certainty: 'assumption' }, earlyDays: 14, lateDays: 30 }
 
@@ -37,4 +37,28 @@ test('every window holds the day it is due, is as long as the edition says and l
       },
     ),
   )
+})
+
+test.each([
+  ['2013-02-13', 'to-come'],
+  ['2013-02-14', 'due'],
+  ['2013-02-28', 'due'],
+  ['2013-03-01', 'overdue'],
+  ['2013-03-30', 'overdue'],
+  ['2013-03-31', 'lapsed'],
+])('on %s a follow-up due on February 28 is %s, and made once the client was reached', (today, state) => {
+  const [first] = followUpsDue(rule, plainDate('2012-11-30'))
+  if (!first) throw new Error('an exit has a first follow-up')
+  expect(followUpState(first, null, plainDate(today))).toBe(state)
+  expect(followUpState(first, plainDate('2013-02-20'), plainDate(today))).toBe('made')
+})
+
+test('as days pass a follow-up that is not made only moves on, and is overdue no longer than the edition allows', () => {
+  const first = plainDate('2012-11-30')
+  for (const due of followUpsDue(rule, first)) {
+    const states = Array.from({ length: 420 }, (_, days) => followUpState(due, null, addDays(first, days)))
+    const places = states.map((state) => followUpStates.indexOf(state))
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    expect(states.filter((state) => state === 'overdue')).toHaveLength(rule.lateDays)
+  }
 })

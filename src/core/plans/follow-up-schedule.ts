@@ -19,3 +19,22 @@ export const followUpsDue = (
     const dueOn = addMonths(closedOn, one)
     return { months: one, dueOn, from: addDays(dueOn, -earlyDays), to: addDays(dueOn, lateDays) }
   })
+
+/**
+ * Where a follow-up stands on a day: made; to come; due within its window; overdue once its day is past and the window
+ * still open; lapsed when the window is over, since it is not made any more then.
+ */
+export const followUpStates = ['made', 'to-come', 'due', 'overdue', 'lapsed'] as const
+export type FollowUpState = (typeof followUpStates)[number]
+
+/** `doneOn`: the day the client was reached; null: not yet. */
+export const followUpState = (
+  { from, dueOn, to }: Omit<FollowUpDue, 'months'>,
+  doneOn: PlainDate | null,
+  today: PlainDate,
+): FollowUpState => {
+  if (doneOn !== null) return 'made'
+  if (today < from) return 'to-come'
+  if (today <= dueOn) return 'due'
+  return today <= to ? 'overdue' : 'lapsed'
+}

@@ -65,14 +65,23 @@ test('a plan at another provider of a person one serves is not shown', async () 
   })
 })
 
-test('finance sees the name and the number, and neither birth date nor plan', async () => {
+test('finance sees the name, the number and the way to the plan, and neither birth date nor since when', async () => {
   const finance = await network.as('finance')
   const list = await (await finance.get('/en/clients')).text()
   expect(list).toContain('Exemple, Ada')
   expect(list).not.toContain('October 1, 2012')
   const page = await (await finance.get('/en/clients/100008')).text()
   expect(page).toContain('Ada Exemple')
-  for (const hidden of ['1980', '416', '200006']) expect(page).not.toContain(hidden)
+  expect(page).toContain('href="/en/plans/200006"')
+  for (const hidden of ['1980', '416', 'October 1, 2012', 'Sam Sample']) expect(page).not.toContain(hidden)
+})
+
+test('finance finds no plan of another site or provider', async () => {
+  const finance = await network.as('finance')
+  const page = await (await finance.get('/en/clients/100024')).text()
+  expect(page).toContain('href="/en/plans/200022"')
+  for (const hidden of ['200030', 'Érables', 'May 1, 2011', 'September 1, 2011', 'Closed'])
+    expect(page).not.toContain(hidden)
 })
 
 test('reception sees since when, and not how it ended', async () => {
@@ -91,7 +100,8 @@ test('two roles at two sites: each row shows what the role of its site allows', 
   expect(row('100032')).toContain('Placeholder, Dimitri')
   expect(row('100032')).toContain('Not shown to your role')
   expect(row('100032')).not.toContain('2012')
-  expect(await (await both.get('/en/clients/100032')).text()).not.toContain('1983')
+  const page = await (await both.get('/en/clients/100032')).text()
+  for (const hidden of ['1983', 'September 1, 2012']) expect(page).not.toContain(hidden)
 })
 
 test('a reference or plan number leads to the person; a number elsewhere leads nowhere', async () => {

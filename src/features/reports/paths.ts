@@ -21,7 +21,7 @@ export const reportPath = (report: string): string => `${FIGURES}/${encodeURICom
 
 export const figurePath = (report: string, row: string): string => `${reportPath(report)}/${encodeURIComponent(row)}`
 
-/** A report; without an address that of the viewer’s own site, of this fiscal year, up to today. */
+/** A report; without an address that of the viewer’s own site, of the latest fiscal year with exits there, up to today. */
 export const reportUrl = (language: Language, report: string, address?: FiguresAddress): string =>
   `/${language}${reportPath(report)}${address ? searchOf(address) : ''}`
 

@@ -1,14 +1,13 @@
 import { createElement } from 'react'
+import { LONGEST_PURPOSE, isPurposeMissing, purposeAsked } from '../../../core/audit/export-purpose.ts'
 import { noteExport } from '../../../records/audit/note-export.ts'
+import { TakeAlongPage } from '../../../ui/take-along.tsx'
 import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Submission } from '../../route.ts'
 import { csvOf } from '../../../platform/csv/spreadsheet.ts'
 import type { ShownEntry } from './entry.ts'
-import { ExportView } from './export-view.tsx'
 import { messages } from './messages.ts'
 
-/** More entries than this ask for a purpose. */
-export const PURPOSE_ABOVE = 100
 /** As many as one file holds. */
 export const MOST_ENTRIES = 5000
 
@@ -25,30 +24,30 @@ export type Exported = {
 }
 
 /** Asks before making the file: what it holds, and what for when it is large. */
-export const exportPage = (ask: Ask, exported: Exported, error?: string) =>
-  createElement(ExportView, {
+export const exportPage = (ask: Ask, exported: Exported, isMissing = false) => {
+  const t = messages[ask.language]
+  const rows = exported.entries.length
+  return createElement(TakeAlongPage, {
     frame: ask.frame,
-    model: {
-      language: ask.language,
-      title: exported.title,
-      back: exported.back,
+    taking: {
+      id: 'export',
+      title: t.exportTitle,
+      of: exported.title,
+      back: { name: exported.title, href: exported.back },
       action: exported.action,
-      rows: exported.entries.length,
-      cut: exported.entries.length === MOST_ENTRIES ? MOST_ENTRIES : null,
-      asksPurpose: exported.entries.length > PURPOSE_ABOVE,
-      purpose: field(ask.typed, 'purpose'),
-      error,
+      says: [t.exportSays(rows), ...(rows === MOST_ENTRIES ? [t.exportCut(MOST_ENTRIES)] : [])],
+      purpose: purposeAsked(rows, field(ask.typed, 'purpose'), isMissing),
       token: ask.token,
       once: ask.once,
     },
   })
+}
 
 /** The file, once it is on the trail that it was taken. */
 export const exportFile = async (ask: Submission, exported: Exported): Promise<Answer> => {
-  const purpose = field(ask.typed, 'purpose').slice(0, 500)
+  const purpose = field(ask.typed, 'purpose').slice(0, LONGEST_PURPOSE)
   const { entries, clientIds, siteIds } = exported
-  if (entries.length > PURPOSE_ABOVE && purpose.length < 10)
-    return { kind: 'again', page: exportPage(ask, exported, messages[ask.language].purposeMissing) }
+  if (isPurposeMissing(entries.length, purpose)) return { kind: 'again', page: exportPage(ask, exported, true) }
   await noteExport(actingOf(ask), { clientIds, siteIds, columns: [...COLUMNS], rows: entries.length, purpose })
   return { kind: 'file', name: exported.name, type: 'text/csv; charset=utf-8', body: entriesCsv(ask.language, entries) }
 }

@@ -28,10 +28,6 @@ export const messages = sentences({
     exportSays: (rows: number) =>
       `${en.number(rows)} ${en.plural(rows, 'entry', 'entries')}, with when, who, role, what, where and sites. That you took them is itself on the trail.`,
     exportCut: (most: number) => `There are more: the file holds the newest ${en.number(most)}.`,
-    purpose: 'What for',
-    purposeHint: 'Asked for above 100 entries. At least 10 characters.',
-    purposeMissing: 'Say what the entries are for, in at least 10 characters.',
-    download: 'Make the file',
   },
   fr: {
     audit: 'Qui a consulté',
@@ -57,9 +53,5 @@ export const messages = sentences({
     exportSays: (rows) =>
       `${fr.number(rows)} ${fr.plural(rows, 'inscription', 'inscriptions')}, avec quand, qui, rôle, quoi, où et points de service. Le fait de les emporter figure aussi dans la trace.`,
     exportCut: (most) => `Il y en a davantage\u00a0: le fichier contient les ${fr.number(most)} plus récentes.`,
-    purpose: 'À quelle fin',
-    purposeHint: 'Demandé au-delà de 100 inscriptions. Au moins 10 caractères.',
-    purposeMissing: 'Dites à quoi serviront ces inscriptions, en au moins 10 caractères.',
-    download: 'Produire le fichier',
   },
 })

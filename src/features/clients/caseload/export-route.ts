@@ -1,9 +1,10 @@
 import { createElement } from 'react'
+import { LONGEST_PURPOSE, isPurposeMissing, purposeAsked } from '../../../core/audit/export-purpose.ts'
 import { noteExport } from '../../../records/audit/note-export.ts'
+import { TakeAlongPage } from '../../../ui/take-along.tsx'
 import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Route, Submission } from '../../route.ts'
 import { EXPORT_CASELOAD, caseloadUrl } from '../paths.ts'
-import { ExportView } from './export-view.tsx'
 import { fileColumns, fileOf } from './file.ts'
 import type { FileKind } from './file.ts'
 import { loadCaseload } from './load.ts'
@@ -11,8 +12,6 @@ import type { CaseloadModel } from './model.ts'
 import { messages } from './messages.ts'
 import { searchOf } from './question.ts'
 
-/** More plans than this ask for a purpose. */
-const PURPOSE_ABOVE = 100
 /** As many as one file holds. */
 export const MOST_ROWS = 5000
 
@@ -30,9 +29,8 @@ export const exportCaseload: Route = {
 const exported = async (ask: Submission): Promise<Answer> => {
   const model = await loadCaseload(ask, MOST_ROWS)
   const { rows } = model.lines
-  const purpose = field(ask.typed, 'purpose').slice(0, 500)
-  if (rows.length > PURPOSE_ABOVE && purpose.length < 10)
-    return { kind: 'again', page: pageOf(ask, model, messages[ask.language].purposeMissing) }
+  const purpose = field(ask.typed, 'purpose').slice(0, LONGEST_PURPOSE)
+  if (isPurposeMissing(rows.length, purpose)) return { kind: 'again', page: pageOf(ask, model, true) }
   const file = await fileOf(model, kindOf(ask))
   await noteExport(actingOf(ask), {
     clientIds: [...new Set(rows.map(({ clientId }) => clientId))],
@@ -46,20 +44,19 @@ const exported = async (ask: Submission): Promise<Answer> => {
 
 const kindOf = ({ query }: Ask): FileKind => (query.get('as') === 'xlsx' ? 'xlsx' : 'csv')
 
-const pageOf = (ask: Ask, model: CaseloadModel, error?: string) => {
+const pageOf = (ask: Ask, model: CaseloadModel, isMissing = false) => {
+  const t = messages[ask.language]
   const search = searchOf(model.question)
   const { length } = model.lines.rows
-  return createElement(ExportView, {
+  return createElement(TakeAlongPage, {
     frame: ask.frame,
-    model: {
-      language: ask.language,
-      back: caseloadUrl(ask.language, search),
+    taking: {
+      id: 'export',
+      title: t.exportTitle,
+      back: { name: t.title, href: caseloadUrl(ask.language, search) },
       action: `/${ask.language}${EXPORT_CASELOAD}${search}&as=${kindOf(ask)}`,
-      rows: length,
-      cut: model.counts.here > length ? MOST_ROWS : null,
-      asksPurpose: length > PURPOSE_ABOVE,
-      purpose: field(ask.typed, 'purpose'),
-      error,
+      says: [t.exportSays(length), ...(model.counts.here > length ? [t.exportCut(MOST_ROWS)] : [])],
+      purpose: purposeAsked(length, field(ask.typed, 'purpose'), isMissing),
       token: ask.token,
       once: ask.once,
     },

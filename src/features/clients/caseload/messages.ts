@@ -51,10 +51,6 @@ export const messages = sentences({
     exportSays: (rows: number) =>
       `The file holds ${en.number(rows)} ${en.plural(rows, 'plan', 'plans')} with names and reference numbers. That you took it is recorded.`,
     exportCut: (most: number) => `There are more: the file holds the first ${en.number(most)}.`,
-    purpose: 'What for',
-    purposeHint: 'Asked for above 100 plans. At least 10 characters.',
-    purposeMissing: 'Say what the file is for, in at least 10 characters.',
-    download: 'Download',
     familyName: 'Family name',
     givenName: 'Given name',
     number: 'Reference number',
@@ -107,10 +103,6 @@ export const messages = sentences({
     exportSays: (rows) =>
       `Le fichier contient ${fr.number(rows)} ${fr.plural(rows, 'plan', 'plans')}, avec les noms et les numéros de référence. Le fait que vous l’avez pris est consigné.`,
     exportCut: (most) => `Il y en a davantage\u00a0: le fichier contient les ${fr.number(most)} premiers.`,
-    purpose: 'À quelle fin',
-    purposeHint: 'Demandé au-delà de 100 plans. Au moins 10 caractères.',
-    purposeMissing: 'Dites à quoi servira le fichier, en au moins 10 caractères.',
-    download: 'Télécharger',
     familyName: 'Nom de famille',
     givenName: 'Prénom',
     number: 'Numéro de référence',

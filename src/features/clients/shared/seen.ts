@@ -32,6 +32,11 @@ export const findClient = async (db: Reader, reach: Reach, number: number): Prom
   return opened || sites.length > 0 ? { ...client, sites, opened } : null
 }
 
+/** The sites whose plans hold more for the viewer than whose they are: there a link to the plan leads to something. */
+export const plansOpenAt = (seen: Seen): readonly number[] => [
+  ...new Set((['profile', 'outcomes', 'money'] as const).flatMap(seen)),
+]
+
 /** The sites of this person at which the viewer sees a kind of data: the first clause of every question about them. */
 export const seenAt = (viewer: Viewer, client: FoundClient, dataClass: DataClass): readonly number[] => {
   if (client.opened) return client.sites

@@ -28,7 +28,6 @@ export type ClientModel = {
   readonly consents: readonly Consented[] | null
   readonly summary: LatestSummary | null
   readonly plans: readonly PlanLine[]
-  readonly plansSeen: boolean
   /** Sites whose plans the viewer may open. */
   readonly opens: readonly number[]
   readonly doNow: Now | null

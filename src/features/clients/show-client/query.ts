@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DataClass } from '../../../core/access/data-class.ts'
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import type { Step } from '../../../core/plans/next-step.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
@@ -73,12 +74,13 @@ export type PlanLine = {
   readonly programme: string
   readonly siteId: number
   readonly site: string
-  readonly startedOn: PlainDate
+  /** Null: not for this role, as are the day of acceptance and the counsellor. */
+  readonly startedOn: PlainDate | null
   readonly acceptedOn: PlainDate | null
   readonly closedOn: PlainDate | null
-  /** Whether the viewer sees how it ended. */
-  readonly endSeen: boolean
   readonly counsellor: string | null
+  /** Whether the viewer sees since when and with whom, what is due next, and how it ended. */
+  readonly sees: { readonly since: boolean; readonly next: boolean; readonly end: boolean }
   /** What is due next; null: closed, or not for this role. */
   readonly next: {
     readonly step: Step
@@ -90,42 +92,49 @@ export type PlanLine = {
   } | null
 }
 
-/** Plans at the sites where the viewer sees plans, those that are open first, then the newest. */
+/** Plans at the sites where the viewer sees who is served, each as far as the role at its site goes: those that are open first, then the newest. */
 export const plansOf = async (db: Reader, client: FoundClient, seen: Seen): Promise<readonly PlanLine[]> => {
+  const at = (dataClass: DataClass) => sql`plan.site_id = any (${[...seen(dataClass)]}::bigint[])`
   const rows = await db
     .selectFrom(
       sql<PlanRow>`(
         select plan.id, plan.number, plan.programme, plan.site_id as "siteId", site.name as site,
-          plan.started_on as "startedOn", plan.accepted_on as "acceptedOn", closure.closed_on as "closedOn",
-          plan.site_id = any (${[...seen('outcomes')]}::bigint[]) as "endSeen",
-          staff.given_name || ' ' || staff.family_name as counsellor,
+          case when ${at('identity')} then plan.started_on end as "startedOn",
+          case when ${at('identity')} then plan.accepted_on end as "acceptedOn",
+          case when ${at('identity')} then staff.given_name || ' ' || staff.family_name end as counsellor,
+          closure.closed_on as "closedOn",
+          ${at('identity')} as "since", ${at('profile')} as "nextSeen", ${at('outcomes')} as "endSeen",
           next.step, next.about, next.due_on as due, item.title as "itemTitle", item.kind as "itemKind",
           referral.category as "referredTo"
         from plan
         join site on site.id = plan.site_id
         left join staff on staff.id = plan.counsellor_id
-        left join closure on closure.plan_id = plan.id and closure.site_id = any (${[...seen('outcomes')]}::bigint[])
-        left join next_step next on next.plan_id = plan.id and next.site_id = any (${[...seen('profile')]}::bigint[])
+        left join closure on closure.plan_id = plan.id and ${at('outcomes')}
+        left join next_step next on next.plan_id = plan.id and ${at('profile')}
         left join plan_item item on item.plan_id = plan.id and item.number = next.about
           and next.step in ('start-item', 'record-outcome')
         left join referral on referral.plan_id = plan.id and referral.number = next.about
           and next.step = 'referral-answer'
-        where plan.client_id = ${client.id} and plan.site_id = any (${[...seen('identity')]}::bigint[]))`.as('held'),
+        where plan.client_id = ${client.id} and ${at('name')})`.as('held'),
     )
     .selectAll()
     .orderBy(sql`"closedOn" is not null`)
-    .orderBy('startedOn', 'desc')
+    .orderBy(sql`"startedOn" desc nulls last`)
     .orderBy('id', 'desc')
     .limit(50)
     .execute()
-  return rows.map(({ step, about, due, itemTitle, itemKind, referredTo, ...plan }) => ({
+  return rows.map(({ step, about, due, itemTitle, itemKind, referredTo, since, nextSeen, endSeen, ...plan }) => ({
     ...plan,
+    sees: { since, next: nextSeen, end: endSeen },
     next: step === null || due === null ? null : { step, about, due, itemTitle, itemKind, referredTo },
   }))
 }
 
-type PlanRow = Omit<PlanLine, 'next'> & {
+type PlanRow = Omit<PlanLine, 'next' | 'sees'> & {
   readonly id: number
+  readonly since: boolean
+  readonly nextSeen: boolean
+  readonly endSeen: boolean
   readonly step: Step | null
   readonly due: PlainDate | null
 } & Omit<NonNullable<PlanLine['next']>, 'step' | 'due'>

@@ -1,17 +1,14 @@
 import { createElement } from 'react'
 import { programmes } from '../../../catalogues/index.ts'
-import { mayOpenWithReason } from '../../../core/audit/glass.ts'
 import { may, mayAt, sitesFor } from '../../../core/access/viewer.ts'
 import type { Viewer } from '../../../core/access/viewer.ts'
 import { openPlanPath, planPath, stepPath } from '../../plans/paths.ts'
 import { viewerOf } from '../../route.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
-import { openClientPath } from '../paths.ts'
 import { countEvents, eventsOf } from '../shared/events.ts'
-import { clientToOpen, openUntil } from '../shared/glass.ts'
-import { numberOf } from '../shared/number-of.ts'
-import { reachOf } from '../shared/reach.ts'
-import { findClient, seenAt } from '../shared/seen.ts'
+import { fileAsked } from '../shared/file-asked.ts'
+import { openUntil } from '../shared/glass.ts'
+import { plansOpenAt, seenAt } from '../shared/seen.ts'
 import type { FoundClient, Seen } from '../shared/seen.ts'
 import type { ClientModel, Now } from './model.ts'
 import { consentsOf, identityOf, looksLately, plansOf, registrationsOf } from './query.ts'
@@ -25,15 +22,7 @@ export const showClient: Route = {
   title: { en: 'Client', fr: 'Personne cliente' },
   needs: 'name:read',
   look: 'record-seen',
-  show: async (ask) => {
-    const number = numberOf(ask)
-    if (number === null) return { kind: 'not-found' }
-    const client = await findClient(ask.db, await reachOf(ask.db, viewerOf(ask)), number)
-    if (client) return file(ask, client)
-    if (mayOpenWithReason(viewerOf(ask)) && (await clientToOpen(ask.db, number)) !== null)
-      return { kind: 'go', to: openClientPath(number) }
-    return { kind: 'not-found', asked: { table: 'client', what: String(number) } }
-  },
+  show: (ask) => fileAsked(ask, (client) => file(ask, client)),
 }
 
 const file = async (ask: Ask, client: FoundClient): Promise<Answer> => ({
@@ -63,8 +52,7 @@ const modelOf = async (ask: Ask, client: FoundClient): Promise<ClientModel> => {
     consents: await consentsOf(db, client, seen),
     summary: await latestSummary(db, client, seen),
     plans,
-    plansSeen: seen('identity').length > 0,
-    opens: seen('profile'),
+    opens: plansOpenAt(seen),
     doNow: doNowOf(ask, plans, openPlan),
     openPlan,
     programmes: new Map(programmes.map(({ id, name }) => [id, name[language]])),
@@ -90,7 +78,7 @@ const doNowOf = (ask: Ask, plans: readonly PlanLine[], openPlan: string | null):
     const path = mayDo ? stepPath(plan.number, next) : planPath(plan.number)
     return { kind: 'step', plan, next, mayDo, href: `/${ask.language}${path}` }
   }
-  const noneOpen = plans.every(({ closedOn, endSeen }) => closedOn !== null && endSeen)
+  const noneOpen = plans.every(({ closedOn, sees }) => closedOn !== null && sees.end)
   return noneOpen && openPlan !== null ? { kind: 'open-plan', href: openPlan } : null
 }
 

@@ -120,8 +120,19 @@ test.each<[Person, readonly string[], readonly string[]]>([
   ],
   [
     'finance',
-    ['Blaise', '$188.00 paid', 'see'],
-    ['1981', '200014"', 'Text first', 'Consents', 'Grade 12', 'Baker', 'Plan opened'],
+    ['Blaise', '$188.00 paid', 'see', 'href="/en/plans/200014"', 'Not shown to your role'],
+    [
+      '1981',
+      'November 5, 2012',
+      'Sam Sample',
+      'Next step',
+      'Open another plan',
+      'Text first',
+      'Consents',
+      'Grade 12',
+      'Baker',
+      'Plan opened',
+    ],
   ],
   ['jobDeveloper', ['Grade 12', 'Baker’s helper', 'Record the outcome'], ['disability', '188.00']],
   [

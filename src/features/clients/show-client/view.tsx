@@ -46,11 +46,9 @@ const Happening = ({ model }: Part) => {
   const { today, lately, opens } = model
   return (
     <div>
-      {model.plansSeen && (
-        <Block title={t.plans} aside={another}>
-          <Plans model={model} />
-        </Block>
-      )}
+      <Block title={t.plans} aside={another}>
+        <Plans model={model} />
+      </Block>
       <Block title={t.lately} aside={all}>
         <EventList language={language} label={t.lately} today={today} events={lately} opens={opens} />
       </Block>

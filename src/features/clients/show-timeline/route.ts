@@ -1,14 +1,10 @@
 import { createElement } from 'react'
-import { mayOpenWithReason } from '../../../core/audit/glass.ts'
 import { viewerOf } from '../../route.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
-import { openClientPath } from '../paths.ts'
 import { contactOf } from '../shared/contact-of.ts'
 import { countEvents, eventKinds, eventsOf, isEventKind } from '../shared/events.ts'
-import { clientToOpen } from '../shared/glass.ts'
-import { numberOf } from '../shared/number-of.ts'
-import { reachOf } from '../shared/reach.ts'
-import { findClient, seenAt } from '../shared/seen.ts'
+import { fileAsked } from '../shared/file-asked.ts'
+import { plansOpenAt, seenAt } from '../shared/seen.ts'
 import type { FoundClient, Seen } from '../shared/seen.ts'
 import { TimelineView } from './view.tsx'
 import type { TimelineModel } from './view.tsx'
@@ -21,15 +17,7 @@ export const showTimeline: Route = {
   title: { en: 'Timeline of a client', fr: 'Chronologie d’une personne cliente' },
   needs: 'name:read',
   look: 'record-seen',
-  show: async (ask) => {
-    const number = numberOf(ask)
-    if (number === null) return { kind: 'not-found' }
-    const client = await findClient(ask.db, await reachOf(ask.db, viewerOf(ask)), number)
-    if (client) return timeline(ask, client)
-    if (mayOpenWithReason(viewerOf(ask)) && (await clientToOpen(ask.db, number)) !== null)
-      return { kind: 'go', to: openClientPath(number) }
-    return { kind: 'not-found', asked: { table: 'client', what: String(number) } }
-  },
+  show: (ask) => fileAsked(ask, (client) => timeline(ask, client)),
 }
 
 const timeline = async (ask: Ask, client: FoundClient): Promise<Answer> => {
@@ -67,7 +55,7 @@ const modelOf = async ({ db, language, query, today, viewer }: Ask, client: Foun
     page,
     first,
     events: await eventsOf(db, client.id, seen, kind, { first, rows: PAGE_EVENTS }),
-    opens: seen('profile'),
+    opens: plansOpenAt(seen),
     seesAll: (['profile', 'outcomes', 'money'] as const).every((one) => seen(one).length === client.sites.length),
   }
 }

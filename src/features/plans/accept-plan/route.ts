@@ -9,6 +9,7 @@ import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Route, Submission } from '../../route.ts'
 import { planPath } from '../paths.ts'
 import { clientPlanOf, languageFor } from '../shared/client-plan.ts'
+import { planForm } from '../shared/plan-form.tsx'
 import { planAsked, planNotFound } from '../shared/plan-asked.ts'
 import type { PlanAsked } from '../shared/plan-asked.ts'
 import { refusalMessages } from '../shared/refusal-messages.ts'
@@ -16,15 +17,17 @@ import { dayIn, dayTyped, typedOf } from '../shared/typed.ts'
 import { messages } from './messages.ts'
 import { AcceptView } from './view.tsx'
 
+const title = { en: messages.en.title, fr: messages.fr.title }
+
 /** The client accepts the summary of the plan, on screen or on paper. */
 export const acceptThePlan: Route = {
   path: '/plans/:plan/accept',
-  title: { en: messages.en.title, fr: messages.fr.title },
+  title,
   needs: 'profile:write',
   look: 'record-seen',
   show: async (ask) => {
     const asked = await planAsked(ask, 'profile:write')
-    return asked ? { kind: 'page', page: await pageOf(ask, asked, {}), looked: asked.looked } : planNotFound(ask)
+    return asked ? planForm(ask, asked, title, () => pageOf(ask, asked, {})) : planNotFound(ask)
   },
   submit: { needs: 'profile:write', entry: 'plan-accepted', run: (ask) => submit(ask) },
 }

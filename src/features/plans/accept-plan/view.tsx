@@ -16,6 +16,7 @@ import { ClientPlanSummary } from '../shared/client-plan-summary.tsx'
 import type { ClientPlan } from '../shared/client-plan.ts'
 import { formMessages } from '../shared/form-messages.ts'
 import { planCrumbs } from '../shared/plan-crumbs.ts'
+import { PlanIsClosed } from '../shared/plan-form.tsx'
 import { messages } from './messages.ts'
 import { WaysAround } from './ways.tsx'
 
@@ -62,14 +63,10 @@ export const AcceptView = ({ frame, model }: { frame: Frame; model: AcceptModel 
 }
 
 const Stops = ({ frame: { language }, model }: { frame: Frame; model: AcceptModel }) => {
-  const [says, form] = [messages[language], formMessages[language]]
+  const says = messages[language]
   return (
     <>
-      {model.closed && (
-        <Notice kind="stop" title={form.closed}>
-          <p>{form.closedSays}</p>
-        </Notice>
-      )}
+      {model.closed && <PlanIsClosed language={language} />}
       {model.meanwhile && (
         <Notice kind="warn" title={says.meanwhile}>
           <p>{says.meanwhileSays}</p>

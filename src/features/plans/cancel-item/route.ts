@@ -7,22 +7,25 @@ import { recordCancelledItem } from '../../../records/plans/record-item.ts'
 import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Route, Submission } from '../../route.ts'
 import { planPath } from '../paths.ts'
+import { planForm } from '../shared/plan-form.tsx'
 import { numberIn, planAsked, planNotFound } from '../shared/plan-asked.ts'
 import type { PlanAsked } from '../shared/plan-asked.ts'
 import { messages } from './messages.ts'
 import { CancelItemView } from './view.tsx'
 import type { CancelStop } from './view.tsx'
 
+const title = { en: messages.en.title, fr: messages.fr.title }
+
 /** Gives up an item, once it is seen what that does to the plan. */
 export const cancelPlanItem: Route = {
   path: '/plans/:plan/items/:row/cancel',
-  title: { en: messages.en.title, fr: messages.fr.title },
+  title,
   needs: 'profile:write',
   look: 'record-seen',
   show: async (ask) => {
     const found = await find(ask)
     if (!found) return planNotFound(ask)
-    return { kind: 'page', page: pageOf(ask, found, stopOf(found)), looked: found.asked.looked }
+    return planForm(ask, found.asked, title, () => pageOf(ask, found, stopOf(found)))
   },
   submit: { needs: 'profile:write', entry: 'record-changed', run: (ask) => submit(ask) },
 }

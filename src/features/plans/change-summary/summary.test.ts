@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { adasSummary, resetAdasSummary, summaryOf } from '../../../../test/plan-forms.ts'
 import { plansWorld, sending } from '../../../../test/plans-world.ts'
 import type { PlansWorld } from '../../../../test/plans-world.ts'
 import { textOf } from '../../../../test/page-text.ts'
@@ -7,26 +8,11 @@ import { rebuildVerdicts } from '../../../records/verdicts/rebuild.ts'
 let world: PlansWorld
 beforeAll(async () => (world = await plansWorld()))
 afterAll(() => world.close())
-beforeEach(() =>
-  world.record(`update client_summary set revision = 0, education = 'bachelor', income = 'ow', disabled = true,
-    indigenous = false, newcomer = null, poor_retention = false where plan_id = (select id from plan where number = 50000017)`),
-)
+beforeEach(() => resetAdasSummary(world))
 
 const ADA = '/en/plans/50000017/summary'
-const recorded = {
-  ...{ education: 'bachelor', education_country: 'outside_canada', credentials: '', experience: 'outside_canada' },
-  ...{ employment_skills: 'needs_development', time_out: '6_to_12_months', poor_retention: 'no' },
-  ...{ job_search: 'needs_development', income: 'ow', language_skills: '', labour_market_change: '' },
-  ...{ disabled: 'yes', indigenous: 'no', visible_minority: '', newcomer: '', deaf: '', francophone: '' },
-  revision: '0',
-}
-const summary = async (number = 50000017) => {
-  const [row] = await world.rows(
-    `select client_summary.* from client_summary join plan on plan.id = plan_id where plan.number = $1`,
-    [number],
-  )
-  return row
-}
+const recorded = adasSummary
+const summary = (number = 50000017) => summaryOf(world, number)
 
 describe('the indicators of need beside the form', () => {
   test('say what is met, not met and not asked, each with its fact', async () => {

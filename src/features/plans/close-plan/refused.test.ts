@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { textOf } from '../../../../test/page-text.ts'
-import { dayBoxes, plansWorld, sending } from '../../../../test/plans-world.ts'
+import { closingAnswers, closureOf } from '../../../../test/plan-forms.ts'
+import { dayBoxes, plansWorld } from '../../../../test/plans-world.ts'
 import type { PlansWorld } from '../../../../test/plans-world.ts'
-import type { Fields } from '../../../../test/world.ts'
 
 let world: PlansWorld
 beforeAll(async () => (world = await plansWorld()))
@@ -12,22 +12,10 @@ beforeEach(async () => {
 })
 
 const ADA = '/plans/50000017/close'
-const answers = (more: Fields = {}): Fields =>
-  sending({
-    ...dayBoxes('closed_on', '2013-01-11'),
-    ...{ reason: 'completion', work: 'employed', learning: 'none', job_match: 'any', hours_per_week: '35' },
-    ...{ wage: '13,00', wage_per: 'hour', otherwise: '', satisfaction: '5' },
-    ...more,
-  })
+const answers = closingAnswers
 const shown = { shown: '1a', do: 'close' }
-const closure = async (number = 50000017) => {
-  const [row] = await world.rows(
-    `select closure.*, staff.code as by from closure join plan on plan.id = plan_id
-     left join staff on staff.id = closed_by where plan.number = $1`,
-    [number],
-  )
-  return row
-}
+const closure = (number = 50000017) => closureOf(world, number)
+
 describe('what is refused says so at its field, and keeps what was typed', () => {
   test.each([
     [dayBoxes('closed_on', '2013-01-15'), 'closed_on', 'The day is in the future.'],

@@ -1,16 +1,15 @@
-import { Button, Buttons } from '../../../ui/button.tsx'
 import { Callout, Notice } from '../../../ui/callout.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import { Block, Head } from '../../../ui/head.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Frame } from '../../../ui/page.tsx'
-import { clientUrl } from '../../clients/paths.ts'
-import { closePath, closurePath, inLanguage, openedInErrorPath, planUrl } from '../paths.ts'
+import { closePath, closurePath, inLanguage } from '../paths.ts'
 import { ExitFields } from '../shared/exit-fields.tsx'
 import { exitMessages } from '../shared/exit-messages.ts'
-import { OutcomePanel } from '../shared/exit-outcome-panel.tsx'
+import { ExitButtons, ExitDeed, InError, OutcomeChanged } from '../shared/exit-parts.tsx'
 import { formMessages } from '../shared/form-messages.ts'
+import { planCrumbs } from '../shared/plan-crumbs.ts'
 import { dayTyped } from '../shared/typed.ts'
 import { Findings } from './findings.tsx'
 import { messages } from './messages.ts'
@@ -24,17 +23,15 @@ const FORM = 'close'
 export const ClosePlanView = ({ frame, model }: Props) => {
   const { language, plan, client, errors, closed, changed } = model
   const says = messages[language]
-  const crumbs = [
-    { name: client.name, href: clientUrl(language, client.number) },
-    { name: formMessages[language].plan(plan), href: planUrl(language, plan) },
-  ]
   const wrong = Object.keys(errors).length > 0 || closed !== null || changed
   return (
-    <Page frame={frame} title={says.title} crumbs={crumbs} switchForm={FORM} wrong={wrong}>
+    <Page frame={frame} title={says.title} crumbs={planCrumbs(language, client, plan)} switchForm={FORM} wrong={wrong}>
       <ErrorSummary language={language} errors={errors} />
       <Stops model={model} />
       <Head title={says.title} sub={formMessages[language].about(client.name, plan)} />
-      <Outcome model={model} />
+      <ExitDeed language={language} outcome={model.outcome} form={FORM} deed="close" words={says.close}>
+        {exitMessages[language].frozen}
+      </ExitDeed>
       {closed === null && (
         <Block title={says.before}>
           <Findings language={language} findings={model.findings} />
@@ -43,7 +40,7 @@ export const ClosePlanView = ({ frame, model }: Props) => {
       <Block title={says.how}>
         <Questions model={model} />
       </Block>
-      {closed === null && <InError model={model} />}
+      {closed === null && <InError language={language} says={says} plan={plan} />}
     </Page>
   )
 }
@@ -59,24 +56,8 @@ const Stops = ({ model: { language, plan, closed, changed } }: Part) => {
         </p>
       </Notice>
     )
-  return changed ? (
-    <Notice kind="warn" title={says.changed}>
-      <p>{says.changedSays}</p>
-    </Notice>
-  ) : null
+  return changed ? <OutcomeChanged says={says} /> : null
 }
-
-const Outcome = ({ model: { language, outcome } }: Part) =>
-  outcome && (
-    <OutcomePanel language={language} outcome={outcome}>
-      <p>{exitMessages[language].frozen}</p>
-      <Buttons>
-        <Button kind="primary" form={FORM} name="do" value="close">
-          {messages[language].close}
-        </Button>
-      </Buttons>
-    </OutcomePanel>
-  )
 
 const Questions = ({ model }: Part) => {
   const { language, plan, token, once, shown, typed, errors, fromJob, outcome, closed } = model
@@ -103,27 +84,7 @@ const Questions = ({ model }: Part) => {
         error={errors['closed_on']}
       />
       <ExitFields of={model} />
-      <Buttons>
-        {closed === null && (
-          <Button kind={outcome ? 'secondary' : 'primary'} name="do" value="show">
-            {outcome ? says.showAgain : says.show}
-          </Button>
-        )}
-        <a className="rd-cancel" href={planUrl(language, plan)}>
-          {formMessages[language].back}
-        </a>
-      </Buttons>
+      <ExitButtons language={language} says={says} plan={plan} outcome={outcome} isStopped={closed !== null} />
     </Form>
-  )
-}
-
-const InError = ({ model: { language, plan } }: Part) => {
-  const says = messages[language]
-  return (
-    <Block title={says.errorQuestion}>
-      <p>
-        {says.errorSays} <a href={inLanguage(language, openedInErrorPath(plan))}>{says.errorLink}</a>
-      </p>
-    </Block>
   )
 }

@@ -1,16 +1,15 @@
-import { Button, Buttons } from '../../../ui/button.tsx'
 import { Callout, Notice } from '../../../ui/callout.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import { Block, Head } from '../../../ui/head.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Frame } from '../../../ui/page.tsx'
 import { TextArea } from '../../../ui/text-field.tsx'
-import { clientUrl } from '../../clients/paths.ts'
-import { closurePath, inLanguage, openedInErrorPath, planUrl } from '../paths.ts'
+import { closurePath, inLanguage, planUrl } from '../paths.ts'
 import { ExitFields } from '../shared/exit-fields.tsx'
-import { OutcomePanel } from '../shared/exit-outcome-panel.tsx'
+import { ExitButtons, ExitDeed, InError, OutcomeChanged } from '../shared/exit-parts.tsx'
 import { formMessages } from '../shared/form-messages.ts'
 import { textIn } from '../shared/part-fields.tsx'
+import { planCrumbs } from '../shared/plan-crumbs.ts'
 import { messages } from './messages.ts'
 import type { CorrectionModel } from './model.ts'
 import { Meanwhile, Past } from './tables.tsx'
@@ -23,21 +22,27 @@ const FORM = 'closure'
 export const CorrectClosureView = ({ frame, model }: Props) => {
   const { language, plan, client, errors, stopped } = model
   const says = messages[language]
-  const crumbs = [
-    { name: client.name, href: clientUrl(language, client.number) },
-    { name: formMessages[language].plan(plan), href: planUrl(language, plan) },
-  ]
   return (
-    <Page frame={frame} title={says.title} crumbs={crumbs} switchForm={FORM} wrong={isWrong(model)}>
+    <Page
+      frame={frame}
+      title={says.title}
+      crumbs={planCrumbs(language, client, plan)}
+      switchForm={FORM}
+      wrong={isWrong(model)}
+    >
       <ErrorSummary language={language} errors={errors} />
       <Stops model={model} />
       <Head title={says.title} sub={formMessages[language].about(client.name, plan)} />
       <p>{says.closedOn(model.closedOn)}</p>
       <p>{model.recorded === null ? says.noOutcome : says.recorded(model.recorded)}</p>
-      {stopped === null && <Outcome model={model} />}
+      {stopped === null && (
+        <ExitDeed language={language} outcome={model.outcome} form={FORM} deed="correct" words={says.correct}>
+          {says.kept}
+        </ExitDeed>
+      )}
       {stopped === null ? <Questions model={model} /> : <Back model={model} />}
       {model.past.length > 0 && <Past language={language} past={model.past} />}
-      {stopped === null && <InError model={model} />}
+      {stopped === null && <InError language={language} says={says} plan={plan} />}
     </Page>
   )
 }
@@ -61,24 +66,8 @@ const Stops = ({ model }: Part) => {
         <p>{says.nothingSays}</p>
       </Notice>
     )
-  return changed ? (
-    <Notice kind="warn" title={says.changed}>
-      <p>{says.changedSays}</p>
-    </Notice>
-  ) : null
+  return changed ? <OutcomeChanged says={says} /> : null
 }
-
-const Outcome = ({ model: { language, outcome } }: Part) =>
-  outcome && (
-    <OutcomePanel language={language} outcome={outcome}>
-      <p>{messages[language].kept}</p>
-      <Buttons>
-        <Button kind="primary" form={FORM} name="do" value="correct">
-          {messages[language].correct}
-        </Button>
-      </Buttons>
-    </OutcomePanel>
-  )
 
 const Questions = ({ model }: Part) => {
   const { language, plan, token, once, shown, errors, revision, outcome } = model
@@ -107,14 +96,7 @@ const Questions = ({ model }: Part) => {
           rows={3}
           error={errors['why']}
         />
-        <Buttons>
-          <Button kind={outcome ? 'secondary' : 'primary'} name="do" value="show">
-            {outcome ? says.showAgain : says.show}
-          </Button>
-          <a className="rd-cancel" href={planUrl(language, plan)}>
-            {formMessages[language].back}
-          </a>
-        </Buttons>
+        <ExitButtons language={language} says={says} plan={plan} outcome={outcome} />
       </Form>
     </Block>
   )
@@ -125,14 +107,3 @@ const Back = ({ model: { language, plan } }: Part) => (
     <a href={planUrl(language, plan)}>{formMessages[language].back}</a>
   </p>
 )
-
-const InError = ({ model: { language, plan } }: Part) => {
-  const says = messages[language]
-  return (
-    <Block title={says.errorQuestion}>
-      <p>
-        {says.errorSays} <a href={inLanguage(language, openedInErrorPath(plan))}>{says.errorLink}</a>
-      </p>
-    </Block>
-  )
-}

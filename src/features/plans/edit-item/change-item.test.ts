@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textOf } from '../../../../test/page-text.ts'
-import { dayBoxes, plansWorld, sending } from '../../../../test/plans-world.ts'
+import { boxesOf, itemFields, itemsOf } from '../../../../test/plan-forms.ts'
+import { plansWorld, sending } from '../../../../test/plans-world.ts'
 import type { PlansWorld } from '../../../../test/plans-world.ts'
 
 let world: PlansWorld
@@ -10,25 +11,8 @@ afterAll(() => world.close())
 const ADA = 50000017
 const NEW = `/en/plans/${ADA}/items/new`
 
-const days = (field: Readonly<Record<string, string>>) =>
-  Object.assign({}, ...Object.entries(field).map(([name, day]) => dayBoxes(name, day))) as Record<string, string>
-
-const wanted = (more: Readonly<Record<string, string>> = {}) => ({
-  sub_goal: 'job_search',
-  kind: 'job_search_support',
-  title: '',
-  responsible: 'both',
-  hours: '',
-  outcome: '',
-  good_cause: '',
-  ...more,
-})
-
-const items = (plan = ADA) =>
-  world.rows(
-    `select plan_item.* from plan_item join plan on plan.id = plan_id where plan.number = $1 order by plan_item.number`,
-    [plan],
-  )
+const [days, wanted] = [boxesOf, itemFields]
+const items = (plan = ADA) => itemsOf(world, plan)
 const item = async (number: number) => (await items()).find((one) => one['number'] === number)
 
 describe('consent of the client', () => {

@@ -7,11 +7,10 @@ import { Head } from '../../../ui/head.tsx'
 import { Page } from '../../../ui/page.tsx'
 import type { Frame } from '../../../ui/page.tsx'
 import { TextArea } from '../../../ui/text-field.tsx'
-import { clientUrl } from '../../clients/paths.ts'
 import { inLanguage, openedInErrorPath, planUrl } from '../paths.ts'
 import type { FiguresShown } from '../shared/exit-outcome.ts'
 import { Figures } from '../shared/exit-outcome-panel.tsx'
-import { formMessages } from '../shared/form-messages.ts'
+import { planCrumbs } from '../shared/plan-crumbs.ts'
 import { messages } from './messages.ts'
 
 export type OpenedInErrorModel = {
@@ -36,13 +35,15 @@ type Props = { readonly frame: Frame; readonly model: OpenedInErrorModel }
 export const OpenedInErrorView = ({ frame, model }: Props) => {
   const { language, plan, client, stopped, notice, errors } = model
   const says = messages[language]
-  const crumbs = [
-    { name: client.name, href: clientUrl(language, client.number) },
-    { name: formMessages[language].plan(plan), href: planUrl(language, plan) },
-  ]
   const wrong = stopped !== null || notice !== null || Object.keys(errors).length > 0
   return (
-    <Page frame={frame} title={says.title} crumbs={crumbs} switchForm="in-error" wrong={wrong}>
+    <Page
+      frame={frame}
+      title={says.title}
+      crumbs={planCrumbs(language, client, plan)}
+      switchForm="in-error"
+      wrong={wrong}
+    >
       <ErrorSummary language={language} errors={errors} />
       {notice !== null && <Notice kind="warn" title={notice} />}
       {stopped === null ? <Question model={model} /> : <Stopped model={model} says={stopped} />}

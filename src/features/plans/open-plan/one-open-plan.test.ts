@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { forgetNewPlans, newPlansOf } from '../../../../test/plan-forms.ts'
 import { dayBoxes, plansWorld, sending } from '../../../../test/plans-world.ts'
 import type { PlansWorld } from '../../../../test/plans-world.ts'
 import { textOf } from '../../../../test/page-text.ts'
@@ -17,12 +18,8 @@ const wanted = {
   in_ontario: 'yes',
 }
 
-const newPlans = () => world.rows(`select * from plan where number > 50000033 order by number`)
-const forget = () =>
-  world.record(`delete from eligibility where plan_id in (select id from plan where number > 50000033);
-    delete from verdict where subject_id in (select id from plan where number > 50000033);
-    delete from next_step where plan_id in (select id from plan where number > 50000033);
-    delete from plan where number > 50000033`)
+const newPlans = () => newPlansOf(world)
+const forget = () => forgetNewPlans(world)
 
 /** One open plan per client, programme and provider. */
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { forgetNewPlans, newPlansOf } from '../../../../test/plan-forms.ts'
 import { dayBoxes, plansWorld, sending } from '../../../../test/plans-world.ts'
 import type { PlansWorld } from '../../../../test/plans-world.ts'
 import { textOf } from '../../../../test/page-text.ts'
@@ -21,12 +22,8 @@ const wanted = {
   exception_reason: '',
 }
 
-const newPlans = () => world.rows(`select * from plan where number > 50000033 order by number`)
-const forget = () =>
-  world.record(`delete from eligibility where plan_id in (select id from plan where number > 50000033);
-    delete from verdict where subject_id in (select id from plan where number > 50000033);
-    delete from next_step where plan_id in (select id from plan where number > 50000033);
-    delete from plan where number > 50000033`)
+const newPlans = () => newPlansOf(world)
+const forget = () => forgetNewPlans(world)
 
 describe('the page', () => {
   test('offers the sites where the person is registered, says what counts, and knows nothing yet', async () => {

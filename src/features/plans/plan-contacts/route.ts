@@ -9,21 +9,24 @@ import type { FieldErrors } from '../../../ui/form.tsx'
 import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Route, Submission, Typed } from '../../route.ts'
 import { planPath } from '../paths.ts'
+import { planForm } from '../shared/plan-form.tsx'
 import { planAsked, planNotFound } from '../shared/plan-asked.ts'
 import type { PlanAsked } from '../shared/plan-asked.ts'
 import { sayRefusal } from '../shared/refusals.ts'
 import { messages } from './messages.ts'
 import { ContactsView } from './view.tsx'
 
+const title = { en: messages.en.title, fr: messages.fr.title }
+
 /** Three contacts after the start of work, offered with their days. */
 export const planTheContacts: Route = {
   path: '/plans/:plan/contacts',
-  title: { en: messages.en.title, fr: messages.fr.title },
+  title,
   needs: 'profile:write',
   look: 'record-seen',
   show: async (ask) => {
     const asked = await planAsked(ask, 'profile:write')
-    return asked ? { kind: 'page', page: pageOf(ask, asked, {}), looked: asked.looked } : planNotFound(ask)
+    return asked ? planForm(ask, asked, title, () => pageOf(ask, asked, {})) : planNotFound(ask)
   },
   submit: { needs: 'profile:write', entry: 'record-added', run: (ask) => submit(ask) },
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import { write } from '../../../platform/i18n/write.ts'
 import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx'
-import { Empty, Notice } from '../../../ui/callout.tsx'
+import { Empty } from '../../../ui/callout.tsx'
 import { Checkboxes, Select } from '../../../ui/choice-fields.tsx'
 import { ErrorSummary, Form } from '../../../ui/form.tsx'
 import type { FieldErrors } from '../../../ui/form.tsx'
@@ -11,6 +11,7 @@ import type { Frame } from '../../../ui/page.tsx'
 import { addPath, contactsPath, inLanguage, planUrl } from '../paths.ts'
 import { formMessages } from '../shared/form-messages.ts'
 import { planCrumbs } from '../shared/plan-crumbs.ts'
+import { PlanIsClosed } from '../shared/plan-form.tsx'
 import { messages } from './messages.ts'
 
 export type ContactsModel = {
@@ -40,11 +41,7 @@ export const ContactsView = ({ frame, model }: { frame: Frame; model: ContactsMo
       wrong={closed || Object.keys(errors).length > 0}
     >
       <ErrorSummary language={language} errors={errors} />
-      {closed && (
-        <Notice kind="stop" title={formMessages[language].closed}>
-          <p>{formMessages[language].closedSays}</p>
-        </Notice>
-      )}
+      {closed && <PlanIsClosed language={language} />}
       <Head title={says.title} sub={says.lead} />
       {starts.length === 0 ? (
         <Empty

@@ -4,21 +4,24 @@ import { recordGoal } from '../../../records/plans/accept-plan.ts'
 import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Route, Submission } from '../../route.ts'
 import { acceptPath, planPath } from '../paths.ts'
+import { planForm } from '../shared/plan-form.tsx'
 import { planAsked, planNotFound } from '../shared/plan-asked.ts'
 import type { PlanAsked } from '../shared/plan-asked.ts'
 import { cleanText } from '../shared/typed.ts'
 import { messages } from './messages.ts'
 import { GoalView } from './view.tsx'
 
+const title = { en: messages.en.title, fr: messages.fr.title }
+
 /** What the client is working toward, in a few words. */
 export const setTheGoal: Route = {
   path: '/plans/:plan/goal',
-  title: { en: messages.en.title, fr: messages.fr.title },
+  title,
   needs: 'profile:write',
   look: 'record-seen',
   show: async (ask) => {
     const asked = await planAsked(ask, 'profile:write')
-    return asked ? { kind: 'page', page: pageOf(ask, asked), looked: asked.looked } : planNotFound(ask)
+    return asked ? planForm(ask, asked, title, () => pageOf(ask, asked)) : planNotFound(ask)
   },
   submit: { needs: 'profile:write', entry: 'record-changed', run: (ask) => submit(ask) },
 }

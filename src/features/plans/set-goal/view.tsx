@@ -8,6 +8,7 @@ import { TextArea } from '../../../ui/text-field.tsx'
 import { goalPath, inLanguage, planUrl } from '../paths.ts'
 import { formMessages } from '../shared/form-messages.ts'
 import { planCrumbs } from '../shared/plan-crumbs.ts'
+import { PlanIsClosed } from '../shared/plan-form.tsx'
 import { messages } from './messages.ts'
 
 export type GoalModel = {
@@ -64,11 +65,7 @@ const Stops = ({ language, model: { closed, meanwhile } }: { language: Frame['la
   const [says, form] = [messages[language], formMessages[language]]
   return (
     <>
-      {closed && (
-        <Notice kind="stop" title={form.closed}>
-          <p>{form.closedSays}</p>
-        </Notice>
-      )}
+      {closed && <PlanIsClosed language={language} />}
       {meanwhile && (
         <Notice kind="warn" title={form.meanwhile}>
           <p>{says.meanwhile}</p>

@@ -10,6 +10,7 @@ import { planUrl } from '../paths.ts'
 import { formMessages } from './form-messages.ts'
 import type { FormShown } from './part-fields.tsx'
 import { planCrumbs } from './plan-crumbs.ts'
+import { PlanIsClosed } from './plan-form.tsx'
 
 /** One field that was changed meanwhile: what is recorded now, and what was typed. */
 export type Difference = { readonly name: string; readonly recorded: string; readonly typed: string }
@@ -74,11 +75,7 @@ const Stops = ({ model }: { model: PartModel }) => {
   const says = formMessages[model.language]
   return (
     <>
-      {closed && (
-        <Notice kind="stop" title={says.closed}>
-          <p>{says.closedSays}</p>
-        </Notice>
-      )}
+      {closed && <PlanIsClosed language={model.language} />}
       {meanwhile && (
         <Notice kind="warn" title={says.meanwhile}>
           <p>{says.meanwhileSays}</p>

@@ -4,6 +4,7 @@ import type { Answer, Ask, Route, Submission, Typed } from '../../route.ts'
 import { addPath, planPath } from '../paths.ts'
 import type { Found, PartForm, Shown } from './part-form.ts'
 import { pageOf } from './part-model.ts'
+import { planForm } from './plan-form.tsx'
 import { numberIn, planAsked, planNotFound } from './plan-asked.ts'
 import { fieldOf, sayRefusal } from './refusals.ts'
 import type { AnyRefusal } from './refusals.ts'
@@ -22,7 +23,7 @@ const routeOf = <Fields, More>(form: PartForm<Fields, More>, which: 'add' | 'cha
   show: async (ask) => {
     const found = await find(ask, form, which)
     if (!found) return planNotFound(ask)
-    return { kind: 'page', page: await pageOf(ask, form, found, {}), looked: found.asked.looked }
+    return planForm(ask, found.asked, form.titles[which], () => pageOf(ask, form, found, {}))
   },
   submit: {
     needs: form.permission,

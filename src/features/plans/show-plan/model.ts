@@ -17,6 +17,8 @@ import type { Ask } from '../../route.ts'
 import type { PlanSeen } from '../shared/plan-seen.ts'
 import { editionOfPlan, suitabilityOf } from '../shared/suitability.ts'
 import type { Suitability } from '../shared/suitability.ts'
+import { followUpLines } from './follow-ups.ts'
+import type { FollowUpLine } from './follow-ups.ts'
 import { itemGroups } from './items.ts'
 import type { ItemGroup } from './items.ts'
 import { keptNextStep, latestCorrections, namesOf } from './query.ts'
@@ -51,6 +53,7 @@ export type PlanModel = {
   readonly referrals: readonly ReferralLine[]
   readonly rooms: readonly Room[]
   readonly corrections: readonly Correction[]
+  readonly followUps: readonly FollowUpLine[] | null
   readonly done: string | null
 }
 
@@ -82,6 +85,7 @@ export const planModel = async (ask: Ask, { plan, client, sees, mayRecord }: Pla
     referrals: referralLines(edition, plan),
     rooms: roomUnder(practiceOf(plan.programme).caps, plan.payments),
     corrections: plan.closure ? await latestCorrections(db, plan.id) : [],
+    followUps: await followUpLines(ask, edition, plan, sees),
     done: ask.query.get('done'),
   }
 }

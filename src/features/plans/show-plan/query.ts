@@ -53,6 +53,14 @@ export const keptNextStep = async (db: Reader, planId: number): Promise<Omit<Nex
   return kept && isStep(kept.step) ? { ...kept, step: kept.step } : null
 }
 
+/** What was recorded of asking again after the exit: at most one line for each number of months. */
+export const recordedFollowUps = (db: Reader, planId: number) =>
+  db
+    .selectFrom('follow_up')
+    .select(['months', 'done_on as doneOn', 'attempts', 'outcome'])
+    .where('plan_id', '=', planId)
+    .execute()
+
 export type Correction = {
   readonly at: string
   readonly by: string

@@ -9,6 +9,7 @@ import { inLanguage, stepPath } from '../paths.ts'
 import { DoneNotice } from '../shared/done-notice.tsx'
 import { ClosureBlock } from './closure.tsx'
 import { Content } from './content.tsx'
+import { FollowUpBlock } from './follow-ups.tsx'
 import { PlanHead } from './head.tsx'
 import { itemName } from './item-name.ts'
 import { messages } from './messages.ts'
@@ -40,6 +41,7 @@ export const PlanView = ({ frame, model }: { frame: Frame; model: PlanModel }) =
       <div className="rd-grid rd-grid--side">
         <div>
           {plan.closure && <ClosureBlock model={model} closure={plan.closure} />}
+          {model.followUps && <FollowUpBlock language={language} followUps={model.followUps} />}
           {sees('profile') && <Content model={model} />}
           {sees('profile') && <ReferralBlock model={model} />}
           {sees('outcomes') && <JobBlock model={model} />}

@@ -3,6 +3,7 @@ import type { Criterion } from '../../../core/measures/criterion.ts'
 import type { Measure, Subject } from '../../../core/measures/measure.ts'
 import type { Row, Term } from '../../../core/measures/report.ts'
 import type { PlanFacts } from '../../../core/facts/plan.ts'
+import { certaintyTitle } from '../../../core/programme/certainty.ts'
 import type { Source } from '../../../core/programme/code-list.ts'
 import type { EffectiveEdition } from '../../../core/programme/programme.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
@@ -83,7 +84,7 @@ const termText = ({ subjects }: EffectiveEdition, term: Term, language: Language
 }
 
 const sourceText = (source: Source, language: Language): string => {
-  const sure = messages[language][source.certainty]
+  const sure = certaintyTitle[source.certainty][language]
   const note = source.note ? ` ${source.note[language]}` : ''
   return `${source.key ? `${source.key}, ${sure}` : sure}.${note}`
 }

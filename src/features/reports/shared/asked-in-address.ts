@@ -13,7 +13,7 @@ import { scopeFor } from './granted-scopes.ts'
 import type { ReportQuestion } from './question.ts'
 import type { ReportRefusal } from './refusals.ts'
 import type { ReportScope } from './scope.ts'
-import { firstYear } from './years.ts'
+import { firstYear, openingYear } from './years.ts'
 
 /** A question about figures as an address asks it: understood, and about nothing the viewer may not see. */
 export type AskedInAddress = {
@@ -32,17 +32,17 @@ type Asking = Pick<Ask, 'query' | 'viewer' | 'db' | 'today'>
 
 /**
  * What the address asks: `scope`, `year`, `to`, `asOf`, `block`. Silent on something it means the viewer’s own site (or
- * the largest scope granted), the fiscal year of today or of `to`, up to today, as known now, all participants. A day
- * may also come as the three boxes of a form.
+ * the largest scope granted), the fiscal year of `to` or the latest in which somebody left there, up to today, as known
+ * now, all participants. A day may also come as the three boxes of a form.
  */
 export const askedInAddress = async (ask: Asking, report: string): Promise<Result<AskedInAddress, AddressRefusal>> => {
   const { query, db, today } = ask
   const block = blocks.find((one) => one === (query.get('block') || 'all'))
   if (!block) return wrong('block', { reason: 'component-not-asked', asked: query.get('block') ?? '' })
-  const when = await timeIn(ask)
-  if (!when.ok) return when
   const scope = await scopeFor(db, viewerOf(ask), query.get('scope') || null)
   if (!scope) return wrong('scope', { reason: 'no-such-scope', asked: query.get('scope') ?? '' })
+  const when = await timeIn(ask, scope)
+  if (!when.ok) return when
   const { year, to, asOf, first } = when.value
   const named = scope.code === null ? scope.kind : `${scope.kind}:${scope.code}`
   return done({
@@ -66,13 +66,14 @@ type Time = {
   readonly first: FiscalYear
 }
 
-const timeIn = async ({ query, db, today }: Asking): Promise<Result<Time, AddressRefusal>> => {
+const timeIn = async ({ query, db, today }: Asking, scope: ReportScope): Promise<Result<Time, AddressRefusal>> => {
   const [toSaid, asOf] = [dayNamed(query, 'to'), dayNamed(query, 'asOf')]
   if (toSaid === 'none') return wrong('to', { reason: 'not-a-day', asked: typedDay(query, 'to') })
   if (asOf === 'none') return wrong('asOf', { reason: 'not-a-day', asked: typedDay(query, 'asOf') })
   if (asOf !== null && asOf > today) return wrong('asOf', { reason: 'not-yet', asked: asOf })
   const yearSaid = query.get('year') || null
-  const year = yearSaid === null ? fiscalYearOf(toSaid ?? today) : parseFiscalYear(yearSaid)
+  const unsaid = async () => (toSaid === null ? openingYear(db, scope, today) : fiscalYearOf(toSaid))
+  const year = yearSaid === null ? await unsaid() : parseFiscalYear(yearSaid)
   if (year === null) return wrong('year', { reason: 'not-a-year', asked: yearSaid ?? '' })
   if (year > fiscalYearOf(today)) return wrong('year', { reason: 'year-to-come', asked: year })
   const first = await firstYear(db, today)

@@ -3,6 +3,7 @@ import { fiscalYearOf, fiscalYearStarting, startYearOf } from '../../../core/sha
 import type { FiscalYear } from '../../../core/shared/fiscal-year.ts'
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
+import type { ReportScope } from './scope.ts'
 
 /** The fiscal year of the first plan that ended here; this one, where none has. Earlier years have no figures to ask for. */
 export const firstYear = async (db: Reader, today: PlainDate): Promise<FiscalYear> => {
@@ -16,6 +17,29 @@ export const firstYear = async (db: Reader, today: PlainDate): Promise<FiscalYea
     .executeTakeFirst()
   const [found, now] = [first ? fiscalYearOf(first.anchor) : null, fiscalYearOf(today)]
   return found === null || found > now ? now : found
+}
+
+/**
+ * The fiscal year a report opens on where none is asked for: the latest in which somebody left here, so that the first
+ * weeks of a year do not open on nothing; this one, where nobody has.
+ */
+export const openingYear = async (
+  db: Reader,
+  { sites }: Pick<ReportScope, 'sites'>,
+  today: PlainDate,
+): Promise<FiscalYear> => {
+  if (sites?.size === 0) return fiscalYearOf(today)
+  let latest = db
+    .selectFrom('verdict')
+    .select('anchor')
+    .where('subject_kind', '=', subjectKinds.planExited)
+    .where('known_to', '=', 'infinity' as PlainDate)
+    .where('anchor', '<=', today)
+    .orderBy('anchor', 'desc')
+    .limit(1)
+  if (sites !== null) latest = latest.where('site_id', 'in', [...sites])
+  const found = await latest.executeTakeFirst()
+  return fiscalYearOf(found?.anchor ?? today)
 }
 
 /** From the latest back to the first. */

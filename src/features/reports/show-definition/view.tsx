@@ -1,3 +1,4 @@
+import { certaintyTitle } from '../../../core/programme/certainty.ts'
 import type { Source } from '../../../core/programme/code-list.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
 import { write } from '../../../platform/i18n/write.ts'
@@ -110,7 +111,7 @@ const ScoreParts = ({ language, definition: { score } }: Parts) => {
 }
 
 const sourceText = ({ certainty, key, note }: Source, language: Language): string => {
-  const t = messages[language]
-  const said = key === undefined ? t[certainty] : t.sourceOf(t[certainty], key)
+  const sure = certaintyTitle[certainty][language]
+  const said = key === undefined ? sure : messages[language].sourceOf(sure, key)
   return note ? `${said}. ${note[language]}` : said
 }

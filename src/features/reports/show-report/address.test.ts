@@ -122,4 +122,35 @@ describe('whose figures', () => {
   })
 })
 
+describe('in the first weeks of a fiscal year, where no year is asked for', () => {
+  let april: FiguresWorld
+  beforeAll(async () => {
+    april = await figuresWorld(undefined, '2013-04-10')
+  })
+  afterAll(() => april.close())
+
+  test('the report opens on the latest year in which somebody left there, and its address says so', async () => {
+    const browser = await april.as({ role: 'site_manager', site: 11 })
+    const full = '/en/figures/dsq?scope=site:S-11&year=2012-13&to=2013-03-31'
+    for (const asked of ['/en/figures/dsq', '/en/figures/dsq?scope=site:S-11', '/en/figures/dsq?year='])
+      expect((await browser.get(asked)).headers.get('Location'), asked).toBe(full)
+    expect(textOf(await page(browser, full))).toContain('60 assisted service plans closed in the period')
+  })
+
+  test('the year that is asked for is shown, though nobody left in it yet', async () => {
+    const browser = await april.as({ role: 'site_manager', site: 11 })
+    expect(textOf(await page(browser, '/en/figures/dsq?year=2013-14'))).toContain('from April 1 to 10, 2013')
+  })
+
+  test('a site that nobody ever left opens on this year, and whoever is new this year brings it back', async () => {
+    const empty = await april.as({ role: 'site_manager', site: 15 })
+    expect(textOf(await page(empty, '/en/figures/dsq'))).toContain('from April 1 to 10, 2013')
+    await april.database.pool('migrator')
+      .query(`update verdict set anchor = '2013-04-05' where subject_kind = 1 and anchor = (select max(anchor) from verdict
+        where subject_kind = 1 and site_id = 11) and site_id = 11`)
+    const browser = await april.as({ role: 'site_manager', site: 11 })
+    expect((await browser.get('/en/figures/dsq')).status).toBe(200)
+  })
+})
+
 const numeral = (value: number | null): string => (value === null ? '–' : value.toLocaleString('en-CA'))

@@ -102,7 +102,9 @@ const Actual = ({
   measure: CoreMeasure
 }) => {
   const words = actualOf(measure, language)
-  if (!figures.opens || !measure.openable || measure.cell.num === null) return words
+  // Where nobody stands behind a figure, its page shows what it adds up, to whoever sees the figure.
+  const opens = figures.opens || !measure.openable
+  if (!opens || measure.cell.num === null) return words
   const { report, address } = { report: figures.report, address: { ...figures.address, block: 'all' as const } }
   return (
     <OpenFigure href={figureUrl(language, report, measure.code, address)} of={measure.label[language]}>

@@ -25,6 +25,7 @@ export type CoreMeasure = {
   readonly before: ShareCell | null
   /** Exact percentages at the end of each month; of the year before, all twelve, or none. */
   readonly line: { readonly now: readonly (number | null)[]; readonly before: readonly (number | null)[] }
+  /** Do people stand behind it? */
   readonly openable: boolean
   /** Are there people of whom it says that they are not in it? */
   readonly hasOthers: boolean

@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { fiscalYearOf } from '../../../core/shared/fiscal-year.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
 import { FIGURES, reportPath, searchOf } from '../paths.ts'
 import { askedInAddress } from '../shared/asked-in-address.ts'
@@ -23,10 +24,15 @@ export const showReport: Route = {
     if (!report) return { kind: 'not-found' }
     const asked = await askedInAddress(ask, report.id)
     if (!asked.ok) return again(ask, report, asked.refusal)
-    if (isFromForm(ask.query)) return { kind: 'go', to: reportPath(report.id) + searchOf(asked.value.address) }
+    if (isFromForm(ask.query) || opensOnAnotherYear(ask, asked.value))
+      return { kind: 'go', to: reportPath(report.id) + searchOf(asked.value.address) }
     return page(ask, report, asked.value)
   },
 }
+
+/** A year that is over is said in the address, so that the same address does not mean another one next week. */
+const opensOnAnotherYear = ({ query, today }: Ask, { address }: AskedInAddress): boolean =>
+  !query.get('year') && address.year !== fiscalYearOf(today)
 
 /** The section’s own address is the first report. */
 export const showFirstReport: Route = {

@@ -99,6 +99,16 @@ describe('the report of a site', () => {
     expect(html).not.toContain('/en/figures/dsq/operating')
   })
 
+  test('opens a core measure that nobody stands behind into what it adds up, for whoever sees it', async () => {
+    const opens = `/en/figures/dsq/ri_sessions${firstSearch}`
+    const analyst = await world.as({ role: 'ssm_analyst' })
+    for (const browser of [manager, analyst]) {
+      expect(await page(browser, `/en/figures/dsq${firstSearch}`)).toContain(`href="${opens.replaceAll('&', '&amp;')}"`)
+      expect(textOf(await page(browser, opens))).toContain('Information sessions held')
+    }
+    expect(await page(analyst, `/en/figures/dsq${firstSearch}`)).not.toContain('/en/figures/dsq/employed?')
+  })
+
   test('shows one component at a time on a narrow screen, by a link', async () => {
     const html = await page(manager, `/en/figures/dsq${firstSearch}&block=job_placement`)
     expect(html).toMatch(/block=job_placement" aria-current="true"|aria-current="true"[^>]*block=job_placement/)

@@ -1,5 +1,7 @@
 import { createElement } from 'react'
+import { LONGEST_PURPOSE, isPurposeMissing, purposeAsked } from '../../../core/audit/export-purpose.ts'
 import { noteExport } from '../../../records/audit/note-export.ts'
+import { TakeAlongPage } from '../../../ui/take-along.tsx'
 import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
 import { openUrl, takeUrl } from '../shared/figure-url.ts'
@@ -14,10 +16,6 @@ import { columnsOf, peopleCsv } from './csv.ts'
 import { messages } from './messages.ts'
 import { MOST_ROWS, peopleTaken } from './query.ts'
 import type { Taken } from './query.ts'
-import { TakeView } from './view.tsx'
-
-/** More lines than this ask for a purpose. */
-const PURPOSE_ABOVE = 100
 
 /** The people of a figure as a file: asked before it is made, and written down before its first byte leaves. */
 export const takePeople: Route = {
@@ -31,10 +29,9 @@ export const takePeople: Route = {
     run: (ask) =>
       withPeople(ask, async (wanted) => {
         const { of, taken } = wanted
-        const purpose = field(ask.typed, 'purpose').slice(0, 500)
+        const purpose = field(ask.typed, 'purpose').slice(0, LONGEST_PURPOSE)
         if (taken.rows.length === 0) return { kind: 'again', page: pageOf(ask, wanted) }
-        if (taken.rows.length > PURPOSE_ABOVE && purpose.length < 10)
-          return { kind: 'again', page: pageOf(ask, wanted, messages[ask.language].purposeMissing) }
+        if (isPurposeMissing(taken.rows.length, purpose)) return { kind: 'again', page: pageOf(ask, wanted, true) }
         await noteExport(actingOf(ask), {
           clientIds: [...new Set(taken.rows.map(({ plan }) => plan.clientId))],
           siteIds: [...new Set(taken.rows.map(({ plan }) => plan.siteId))],
@@ -65,23 +62,24 @@ const withPeople = async (ask: Ask, then: (wanted: Wanted) => Answer | Promise<A
   return then({ figure: figure.value, of, taken: await peopleTaken(ask, figure.value, of, questionIn(ask.query)) })
 }
 
-const pageOf = (ask: Ask, { figure, of, taken }: Wanted, error?: string) => {
+const pageOf = (ask: Ask, { figure, of, taken }: Wanted, isMissing = false) => {
   const { language } = ask
   const wish = { standing: taken.standing, reason: questionIn(ask.query).reason }
   const parts = [language, figure.asked.report.id, of.code, figure.address.address, wish] as const
+  const t = messages[language]
   const rows = taken.rows.length
-  return createElement(TakeView, {
+  const name = titleOf(figure.opened, everybody)[language]
+  return createElement(TakeAlongPage, {
     frame: ask.frame,
-    model: {
-      language,
-      figure: titleOf(figure.opened, everybody)[language],
-      back: openUrl(...parts),
+    taking: {
+      id: 'take',
+      title: t.title,
+      of: name,
+      back: { name, href: openUrl(...parts) },
       action: takeUrl(...parts),
-      rows,
-      cut: taken.cut ? MOST_ROWS : null,
-      asksPurpose: rows > PURPOSE_ABOVE,
-      purpose: field(ask.typed, 'purpose'),
-      error,
+      says: [rows === 0 ? t.none : t.says(rows), ...(taken.cut ? [t.cut(MOST_ROWS)] : [])],
+      isEmpty: rows === 0,
+      purpose: purposeAsked(rows, field(ask.typed, 'purpose'), isMissing),
       token: ask.token,
       once: ask.once,
     },
