@@ -91,3 +91,19 @@ test('verdicts of sites that go do not hold them back', async () => {
 test('an import that does not exist is told', async () => {
   expect(await revert(987_654)).toMatchObject({ ok: false, refusals: [{ code: 'no-such-import' }] })
 })
+
+test('what was built on a row in a table no file fills stops it too, with the list', async () => {
+  const { importId } = reportOf(await story.bring(sample))
+  await story.asOwner(
+    `insert into client_sin (client_id, sealed, blind, last_digits) select min(id), '\\x00', '\\x00', '123' from client`,
+  )
+  const answer = await revert(importId)
+  expect(answer).toMatchObject({
+    ok: false,
+    refusals: [
+      { code: 'referred-since', rows: [{ table: 'client_sin', key: String(sample['clients']?.[0]?.['number']) }] },
+    ],
+  })
+  await story.asOwner('delete from client_sin')
+  expect(await revert(importId)).toMatchObject({ ok: true })
+})

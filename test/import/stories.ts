@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Connection } from '../../src/platform/db/connection.ts'
 import { columnDigests } from '../../src/records/package/column-digests.ts'
 import { importPackage } from '../../src/records/package/import-package.ts'
-import type { ImportAnswer, ImportWishes } from '../../src/records/package/import-package.ts'
+import type { ImportAnswer } from '../../src/records/package/import-answer.ts'
+import type { ImportWishes } from '../../src/records/package/import-package.ts'
 import type { JudgedBatch } from '../../src/records/package/apply-batch.ts'
 import type { RejectLine } from '../../src/records/package/report.ts'
 import { testDatabase } from '../database.ts'
@@ -42,6 +43,8 @@ export const importStory = async () => {
     look: async (tables: Tables) =>
       importPackage({ connection: database.connection, folder: await write(tables), actor: 'test' }),
     ask: async <Row>(sql: string): Promise<Row[]> => (await database.pool('importer').query(sql)).rows as Row[],
+    /** As whoever owns the tables: for what no file fills. */
+    asOwner: async (sql: string): Promise<void> => void (await database.pool('migrator').query(sql)),
     digests: () => columnDigests(database.connection),
     end: async () => {
       await database.drop()

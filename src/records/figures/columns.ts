@@ -73,7 +73,7 @@ export const readRows = async (
 }
 
 /** All transactions before this one have ended: what they wrote is seen, and nothing of them will come later. */
-export const markOf = async (client: Pick<PoolClient, 'query'>): Promise<string> => {
+const markOf = async (client: Pick<PoolClient, 'query'>): Promise<string> => {
   const { rows } = await client.query<{ mark: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text as mark`)
   return rows[0]?.mark ?? '0'
 }

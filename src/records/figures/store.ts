@@ -4,9 +4,8 @@ import { createBitMemory } from '../../platform/bits/bit-memory.ts'
 import type { BitMemory } from '../../platform/bits/bit-memory.ts'
 import { applyChanges, dropSegment, rowCount } from '../../platform/bits/segment.ts'
 import type { Segment } from '../../platform/bits/segment.ts'
-import { markOf, readColumns, readRows } from './columns.ts'
+import { readColumns, readRows } from './columns.ts'
 import type { Columns, Stretch } from './columns.ts'
-import { inSnapshot } from './snapshot.ts'
 
 /**
  * Verdicts kept in memory and kept fresh. Stretches are read when first asked for. Past instants are kept a few at a
@@ -52,44 +51,70 @@ export const createColumnStore = (pool: Pool): ColumnStore => {
     return read
   }
 
-  const refresh = async (): Promise<number> => {
-    let read = 0
-    for (const held of await Promise.all(current.values())) read += await refreshOne(pool, held, memory)
-    return read
-  }
+  const refresh = async (): Promise<number> => refreshAll(pool, await Promise.all(current.values()), memory)
 
   return { columns, refresh: oneAtATime(refresh) }
+}
+
+const refreshAll = async (pool: Pool, all: readonly Held[], memory: BitMemory): Promise<number> => {
+  if (all.length === 0) return 0
+  const { mark, announced } = await announcedSince(pool, oldestMark(all))
+  let read = 0
+  for (const held of all) {
+    read += await refreshOne(pool, held, memory, announced.get(subjectKinds[held.stretch.kind]))
+    if (isBefore(held.columns.mark, mark)) held.columns = { ...held.columns, mark }
+  }
+  return read
 }
 
 const nameOf = ({ kind, year, edition }: Stretch): string =>
   `${edition.edition.programme} ${edition.edition.id} ${kind} ${year}`
 
 /**
- * Reads again what was announced since the mark. The mark is the oldest transaction still running: it moves on only past
- * transactions that have ended, so that nothing committed out of order is lost; what is read twice changes nothing.
+ * What was announced since a mark, by kind of subject, in one question. The mark it answers is the oldest transaction
+ * still running: it moves on only past transactions that have ended, so that nothing committed out of order is lost.
  */
-const refreshOne = async (pool: Pool, held: Held, memory: BitMemory): Promise<number> => {
-  const { mark, ids, found } = await inSnapshot(pool, async (client) => {
-    const { rows } = await client.query<{ subject_id: number }>(
-      `select distinct subject_id from verdict_change where xid >= $1::xid8 and subject_kind = $2`,
-      [held.columns.mark, subjectKinds[held.stretch.kind]],
-    )
-    const announced = rows.map((row) => row.subject_id)
-    return {
-      mark: await markOf(client),
-      ids: announced,
-      found: announced.includes(0) ? null : await readRows(client, held.stretch, announced),
-    }
+const announcedSince = async (
+  pool: Pool,
+  since: string,
+): Promise<{ readonly mark: string; readonly announced: ReadonlyMap<number, readonly number[]> }> => {
+  const { rows } = await pool.query<{ mark: string; kind: number | null; ids: number[] }>({
+    name: 'announced-since',
+    text: `select mark, kind, ids from (select pg_snapshot_xmin(pg_current_snapshot())::text as mark) now
+      left join (select subject_kind as kind, array_agg(distinct subject_id) as ids
+        from verdict_change where xid >= $1::xid8 group by subject_kind) change on true`,
+    values: [since],
   })
-  if (found === null) return readAgain(pool, held, memory)
-  if (ids.length > 0)
-    applyChanges(
-      held.columns.segment,
-      ids.map((subjectId) => ({ subjectId, row: found.get(subjectId) ?? null })),
-    )
-  held.columns = { ...held.columns, mark }
-  return ids.length
+  return {
+    mark: rows[0]?.mark ?? since,
+    announced: new Map(rows.flatMap(({ kind, ids }) => (kind === null ? [] : [[kind, ids] as const]))),
+  }
 }
+
+const oldestMark = (held: readonly Held[]): string =>
+  held.map(({ columns }) => columns.mark).reduce((oldest, mark) => (isBefore(mark, oldest) ? mark : oldest))
+
+const isBefore = (mark: string, other: string): boolean => BigInt(mark) < BigInt(other)
+
+/** Reads what was announced, as it is now: later than the mark, so that what is read twice changes nothing. */
+const refreshOne = async (
+  pool: Pool,
+  held: Held,
+  memory: BitMemory,
+  announced: readonly number[] = [],
+): Promise<number> => {
+  if (announced.length === 0) return 0
+  if (announced.includes(ALL)) return readAgain(pool, held, memory)
+  const found = await readRows(pool, held.stretch, announced)
+  applyChanges(
+    held.columns.segment,
+    announced.map((subjectId) => ({ subjectId, row: found.get(subjectId) ?? null })),
+  )
+  return announced.length
+}
+
+/** Announced in place of a subject: all of the kind. */
+const ALL = 0
 
 const readAgain = async (pool: Pool, held: Held, memory: BitMemory): Promise<number> => {
   const before = held.columns.segment

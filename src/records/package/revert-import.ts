@@ -82,8 +82,10 @@ const changedSince = (resource: Resource): readonly string[] => [
 ]
 
 /** Rows from elsewhere that refer to a row the import added, unless it was the import itself that made them. */
-const referredSince = (resource: Resource): readonly string[] =>
-  resource.fields.flatMap((field) => {
+const referredSince = (resource: Resource): readonly string[] => [
+  `select r.by_table as table, ${keyText(resource)} as key
+   from referred_elsewhere('${resource.table}', $1) r join ${resource.table} e on e.id = r.row_id`,
+  ...resource.fields.flatMap((field) => {
     const target = resources.find((one) => one.name === field.refers)
     if (!target) return []
     return [
@@ -93,7 +95,8 @@ const referredSince = (resource: Resource): readonly string[] =>
        and not exists (select from import_before b
          where b.import_id = $1 and b.table_name = '${resource.table}' and b.row_id = e.id)`,
     ]
-  })
+  }),
+]
 
 /** The key of a row as the database holds it; references as the number of the row they lead to. */
 const keyText = (resource: Resource): string =>
