@@ -34,7 +34,7 @@ grant select (id, account_id, started_at, seen_at, ended_at, ended_because, prov
 grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients(),
   holdings(), plans_by_year(), recent_exit(date),
   client_to_open(bigint), audited_client(bigint), audited_numbers(bigint[]) to :reader;
-grant execute on function viewer_organisations(text, text), caseload_of(bigint) to :reader;
+grant execute on function viewer_organisations(text, text), viewer_has(text, text), viewer_imports_of(), caseload_of(bigint) to :reader;
 
 -- engine
 grant select on verdict, verdict_change, judged_edition, site, organisation, region, catchment to :engine;
@@ -63,7 +63,7 @@ grant select, insert, update on alert to :writer;
 grant select on access_rule, client_site to :writer;
 grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients(),
   viewer_may_open(bigint), may_get_plan(bigint) to :writer;
-grant execute on function viewer_organisations(text, text), caseload_of(bigint), move_caseload(bigint, bigint, bigint) to :writer;
+grant execute on function viewer_organisations(text, text), viewer_has(text, text), viewer_imports_of(), caseload_of(bigint), move_caseload(bigint, bigint, bigint) to :writer;
 
 -- importer: may also delete, since taking an import back removes the rows it brought.
 grant select, insert, update, delete on all tables in schema public to :importer;
@@ -72,7 +72,10 @@ revoke all on schema_migration, trail, trail_payload, trail_client, trail_seal, 
 grant select on trail, trail_payload to :importer;
 revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token, form_used, access_rule, glass, alert from :importer;
 grant select on edition_setting to :importer;
-revoke all on registration_check, closure_correction, monthly_correction, setting_work, setting_effect from :importer;
+grant execute on function referred_elsewhere(text, bigint) to :importer;
+revoke all on registration_check, closure_correction, monthly_correction, setting_work, setting_effect, client_sin, exchange
+  from :importer;
+grant select (id, import_id), update (import_id) on exchange to :importer;
 -- An index asks them when a row is added.
 grant execute on function name_words(text), employer_key(text) to :importer;
 create schema if not exists staging;
@@ -86,10 +89,10 @@ grant select (digest, made_at), delete on request_token to :worker;
 grant delete on form_used, registration_check to :worker;
 revoke all on person_key, site_person_key, client_sin from :worker;
 grant select, insert on alert to :worker;
-grant execute on function service_day() to :worker;
+grant execute on function service_day(), open_request_as(bigint, bytea) to :worker;
 grant insert, update, delete on verdict, verdict_change, next_step to :worker;
 grant insert on judged_edition, trail_seal to :worker;
-grant update on edition_setting, setting_work to :worker;
+grant update on edition_setting, setting_work, exchange to :worker;
 grant insert, delete on setting_effect to :worker;
 grant usage on all sequences in schema public to :worker;
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import type { Route } from '../src/features/route.ts'
 import { openPool } from '../src/platform/db/pool.ts'
 import { log } from '../src/platform/log.ts'
-import { formsOn, TYPED } from './attack/forms.ts'
+import { everyField, formsOn, TYPED, typedFiles } from './attack/forms.ts'
 import { EITHER, found, wrongWith } from './attack/marks.ts'
 import { attackedNetwork } from './attack/network.ts'
 import type { Actor, Network } from './attack/network.ts'
@@ -74,9 +74,11 @@ const walk = async (
       const as = `${actor.name}, ${route.path}`
       const { body, faults: shown } = await wrongWith(await by.get(`/${language}${path}${query}`), as, false)
       faults.push(...shown)
-      const forms = [...formsOn(body), ...(route.submit ? [{ action: `/${language}${path}`, fields: everyField }] : [])]
-      for (const form of forms) {
-        const answer = await by.post(form.action.replace(/\?.*/, ''), form.fields)
+      const files = route.submit?.uploads ?? false
+      const unseen = route.submit ? [{ action: `/${language}${path}`, fields: everyField, files }] : []
+      for (const form of [...formsOn(body), ...unseen]) {
+        const action = form.action.replace(/\?.*/, '')
+        const answer = await (form.files ? by.upload(action, form.fields, typedFiles) : by.post(action, form.fields))
         const wrong = await wrongWith(answer, `${as}, form to ${form.action}`, true)
         faults.push(...wrong.faults)
         sent += 1
@@ -86,28 +88,6 @@ const walk = async (
   }
   return { faults, sent }
 }
-
-/** For a form whose page was not shown: the canary under every name a form of ours has. */
-const everyField = Object.fromEntries(
-  [
-    'name',
-    'password',
-    'code',
-    'before',
-    'after',
-    'reason',
-    'note',
-    'purpose',
-    'given-name',
-    'family-name',
-    'sign-in-name',
-    'site',
-    'to',
-    'glass',
-    'next',
-    'kept',
-  ].map((name) => [name, TYPED]),
-)
 
 const roleNamed = (...names: readonly string[]): readonly Actor[] =>
   network.actors.filter(({ name }) => names.includes(name))

@@ -26,7 +26,7 @@ export const tableRights: readonly { readonly tables: string; readonly rights: R
   // How something came to be what it is stays as it was written.
   { tables: 'closure_correction monthly_correction', rights: { reader: 's', writer: 'si', worker: 's' } },
   // A SIN is sealed, and read by a function of its own; a registration check looks into what nobody reads.
-  { tables: 'client_sin', rights: { writer: 'iu', importer: 'siud' } },
+  { tables: 'client_sin', rights: { writer: 'iu' } },
   { tables: 'person_key site_person_key', rights: { importer: 'siud' } },
   { tables: 'registration_check', rights: { worker: 'sd' } },
   // The network without people: the engine names its columns by it.
@@ -49,6 +49,8 @@ export const tableRights: readonly { readonly tables: string; readonly rights: R
   },
   { tables: 'edition_setting', rights: { reader: 's', writer: 'siu', importer: 's', worker: 'su', judge: 's' } },
   { tables: 'setting_work', rights: { reader: 's', writer: 'siu', worker: 'su' } },
+  // An order to the worker; the importer says which batch it became.
+  { tables: 'exchange', rights: { reader: 's', writer: 'siu', worker: 'su' } },
   { tables: 'setting_effect', rights: { reader: 's', writer: 's', worker: 'sid' } },
   // Imports.
   { tables: 'import_batch', rights: { reader: 's', importer: 'siud', worker: 's' } },
@@ -88,6 +90,8 @@ export const columnRights: Readonly<Record<string, readonly string[]>> = {
   'reader session select': ['id', 'account_id', 'started_at', 'seen_at', 'ended_at', 'ended_because', 'proved_at'],
   'reader client_sin select': ['client_id', 'last_digits', 'expires_on', 'recorded_at'],
   'writer client_sin select': ['client_id', 'blind', 'last_digits', 'expires_on', 'recorded_at'],
+  'importer exchange select': ['id', 'import_id'],
+  'importer exchange update': ['import_id'],
   'judge client select': ['id', 'birth_date', 'gender', 'language'],
   'writer account select': ['id', 'staff_id', 'sign_in_name', 'state', 'created_at', 'ended_at'],
   'writer account insert': ['staff_id', 'sign_in_name'],
@@ -106,7 +110,8 @@ export const columnRights: Readonly<Record<string, readonly string[]>> = {
 export const functionRights: readonly { readonly functions: string; readonly roles: readonly Duty[] }[] = [
   { functions: 'service_day', roles: ['writer', 'reader', 'worker', 'doorkeeper'] },
   {
-    functions: 'viewer_staff viewer_sites viewer_is_whole viewer_clients viewer_organisations',
+    functions:
+      'viewer_staff viewer_sites viewer_is_whole viewer_clients viewer_organisations viewer_has viewer_imports_of',
     roles: ['writer', 'reader'],
   },
   { functions: 'find_own_clients my_recent_clients name_sound', roles: ['reader'] },
@@ -122,7 +127,10 @@ export const functionRights: readonly { readonly functions: string; readonly rol
   { functions: 'viewer_may_open may_get_plan', roles: ['writer'] },
   { functions: 'client_to_open audited_client audited_numbers', roles: ['reader'] },
   { functions: 'asked_outside', roles: ['doorkeeper'] },
-  { functions: 'viewer_of reach_of open_request_as', roles: [] },
+  { functions: 'viewer_of reach_of', roles: [] },
+  // The worker does what somebody asked with the rights of that person.
+  { functions: 'open_request_as', roles: ['worker'] },
+  { functions: 'referred_elsewhere', roles: ['importer'] },
   {
     functions:
       'link_client_site hand_over_next_step keep_person_keys keep_site_person_keys search_keys check_keys glass_names_its_sites refuse_to_change_the_trail refuse_all_but_blanking',

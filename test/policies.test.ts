@@ -116,6 +116,7 @@ describe('the policies as they are run over a hundred thousand rows', () => {
           'client_site',
           'client_sin',
           'closure_correction',
+          'exchange',
           'monthly_correction',
           'next_step',
           'trail',

@@ -14,15 +14,16 @@ beforeAll(async () => {
   database = await testDatabase()
   await database.pool('importer').query(`
     insert into installation (name, kind, today) values ('Test', 'test', '2013-01-14');
-    insert into organisation (code, name, kind) values ('P1', 'One (demo)', 'provider');
+    insert into organisation (code, name, kind) values ('P1', 'One (demo)', 'provider'), ('M', 'Ministry (demo)', 'ministry');
     insert into site (code, organisation_id, name) values ('S1', 1, 'One'), ('S2', 1, 'Two');
     insert into monthly_entry (site_id, month, ${figureNames.join(', ')})
       select id, '2012-04-01', ${figureNames.map(() => 1).join(', ')} from site`)
 })
 afterAll(() => database.drop())
 
-const tokenOf = async (role: Role, site: number | undefined) => {
-  const { staffId } = await newColleague(database, 1, [{ role, site }])
+const tokenOf = async (role: Role, site: number | undefined, provider?: number) => {
+  const own = role.startsWith('ministry_') ? 2 : 1
+  const { staffId } = await newColleague(database, own, [{ role, site, provider }])
   return { staffId, ...(await openFor(database, staffId)) }
 }
 
@@ -92,5 +93,53 @@ describe('an override of a setting', () => {
     const claim = `insert into setting_effect (setting_id, fiscal_year, report, code, before, after)
       select min(id), '2012-13', 'dsq', 'x', '{}', '{}' from edition_setting`
     expect(await tried(editor.token, claim)).toBe('refused')
+  })
+})
+
+describe('what was handed in and taken out', () => {
+  const ask = `insert into exchange (kind, staff_id, organisation_id, resources, purpose, wish, wished_by)
+    values ($1, $2, 1, '{clients}', case when $1 = 'export' then 'to try the walls' end,
+      case when $1 = 'export' then 'export' else 'check' end, $2)`
+
+  test.each(roles)('%s asks for an import or an export where the role may', async (role) => {
+    const { token, staffId } = await tokenOf(role, 1)
+    const may = entryOf(role, 'exchange')?.may
+    expect(await tried(token, ask, ['import', staffId])).toBe(may === 'write' ? 'done' : 'refused')
+    expect(await tried(token, ask, ['export', staffId])).toBe(may ? 'done' : 'refused')
+  })
+
+  test('nobody asks in another’s name, and what somebody took out is theirs alone', async () => {
+    const [one, other] = [await tokenOf('site_manager', 1), await tokenOf('site_manager', 1)]
+    expect(await tried(one.token, ask, ['export', other.staffId])).toBe('refused')
+    expect(await tried(one.token, ask, ['export', one.staffId])).toBe('done')
+    const mine = `select from exchange where staff_id = $1`
+    expect(await tried(one.token, mine, [one.staffId])).toBe('done')
+    expect(await tried(other.token, mine, [one.staffId])).toBe('nothing')
+    expect(await tried((await tokenOf('ministry_editor', undefined)).token, mine, [one.staffId])).toBe('nothing')
+  })
+
+  test('an import is seen and decided on by those who import for the same provider, and by nobody else', async () => {
+    const { token, staffId } = await tokenOf('provider_admin', 1)
+    expect(await tried(token, ask, ['import', staffId])).toBe('done')
+    const mine = `select from exchange where kind = 'import' and staff_id = $1`
+    const decide = `update exchange set wish = 'apply', wished_by = $2 where kind = 'import' and staff_id = $1`
+    const colleague = await tokenOf('provider_admin', undefined, 1)
+    const others = [await tokenOf('ministry_editor', undefined), await tokenOf('provider_admin', 2)]
+    for (const other of others) {
+      expect(await tried(other.token, mine, [staffId])).toBe('nothing')
+      expect(await tried(other.token, decide, [staffId, other.staffId])).toBe('nothing')
+    }
+    expect(await tried(colleague.token, mine, [staffId])).toBe('done')
+    expect(await tried(colleague.token, decide, [staffId, staffId])).toBe('refused')
+    expect(await tried(colleague.token, decide, [staffId, colleague.staffId])).toBe('done')
+  })
+
+  test('an import of the province is seen by a colleague of the ministry who imports for it too', async () => {
+    const { token, staffId } = await tokenOf('ministry_editor', undefined)
+    const add = ask.replace(', 1, ', ', 2, ')
+    expect(await tried(token, add, ['import', staffId])).toBe('done')
+    const mine = `select from exchange where kind = 'import' and staff_id = $1`
+    expect(await tried((await tokenOf('ministry_editor', undefined)).token, mine, [staffId])).toBe('done')
+    expect(await tried((await tokenOf('provider_admin', undefined, 1)).token, mine, [staffId])).toBe('nothing')
   })
 })

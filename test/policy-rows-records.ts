@@ -14,7 +14,6 @@ export const recordRows = async (database: TestDatabase): Promise<void> => {
       (2000003, 3, 3, 'employment-service', '2012-05-01'), (2000004, 4, 1, 'employment-service', '2012-05-01'),
       (2000005, 4, 3, 'employment-service', '2012-05-01');
     insert into registration (client_id, site_id, registered_on) select client_id, site_id, started_on from plan;
-    insert into client_sin (client_id, sealed, blind, last_digits) select id, '\\x00', int8send(id), '123' from client;
     insert into eligibility (plan_id, site_id) select id, site_id from plan;
     insert into next_step (plan_id, site_id, client_id, programme, started_on, last_activity_on, step, due_on)
     select id, site_id, client_id, programme, started_on, started_on, 'x', started_on from plan;
@@ -27,6 +26,11 @@ export const recordRows = async (database: TestDatabase): Promise<void> => {
     insert into closure (plan_id, site_id, closed_on, reason) select id, site_id, '2012-09-01', 'x' from plan;
     insert into follow_up (plan_id, site_id, months, attempts) select id, site_id, 3, 1 from plan`)
   const { staffId: author } = await newColleague(database, 1, [])
+  await database
+    .pool('migrator')
+    .query(
+      `insert into client_sin (client_id, sealed, blind, last_digits) select id, '\\x00', int8send(id), '123' from client`,
+    )
   await database.pool('migrator').query(
     `insert into closure_correction (plan_id, site_id, staff_id, reason, before, after)
      select id, site_id, $1, 'a reason', '{}', '{}' from plan`,

@@ -31,7 +31,7 @@ const classes: Readonly<Record<string, readonly [DataClass, DataClass]>> = {
   payment: ['money', 'money'],
 }
 /** About no person: tried in policy-of-nobody.test.ts. */
-const ofNobody = ['edition_setting', 'setting_work', 'monthly_entry', 'monthly_correction']
+const ofNobody = ['edition_setting', 'setting_work', 'exchange', 'monthly_entry', 'monthly_correction']
 const tables = Object.keys(classes)
 const beside = ['client_site', 'glass', 'alert', 'trail', 'trail_client', ...ofNobody]
 /** Seen as what they belong to, and never changed by whoever sees them: tried below. */

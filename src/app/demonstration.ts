@@ -11,7 +11,8 @@ import { openPool } from '../platform/db/pool.ts'
 import { writerOf } from '../platform/db/writer.ts'
 import { dataPackage } from '../records/package/descriptor.ts'
 import { importPackage } from '../records/package/import-package.ts'
-import { judgeImport, operator } from './commands/packages.ts'
+import { judgeImport } from '../records/package/judge-import.ts'
+import { operator } from './commands/packages.ts'
 
 /** A twentieth of the province on twenty-four sites: a few hundred exits a site. */
 const size = { people: 'published-2012-12', scale: 0.05, sites: 24, seed: 39 } as const

@@ -4,6 +4,8 @@ import { log } from '../platform/log.ts'
 import { raiseAlerts } from '../records/audit/raise-alerts.ts'
 import { raiseCheckAlerts } from '../records/audit/raise-check-alerts.ts'
 import type { DoorSettings } from '../records/door/door.ts'
+import { forgetFiles } from '../records/exchange/forget-files.ts'
+import { workOnExchanges } from '../records/exchange/work-on-exchanges.ts'
 import { workOnSettings } from '../records/catalogue/work-on-settings.ts'
 import { verifyTrail } from '../records/trail/verify.ts'
 import { verifyVerdicts } from '../records/verdicts/rebuild.ts'
@@ -26,6 +28,8 @@ export type Work = {
   /** Where the seals of the trail are kept outside the database, if anywhere. */
   readonly sealFile: string | null
   readonly door: DoorSettings
+  /** Where files of imports and exports lie for a day. */
+  readonly exchangeFolder: string
 }
 
 /** Everything the worker does. Nights are early mornings in UTC: 07:00 is 2 or 3 o'clock in Ontario. */
@@ -35,6 +39,7 @@ export const tasks: readonly Task[] = [
   { name: 'raise-alerts', when: '* * * * *', run: alerts },
   // The order for it stands in the database and is heard at once; the minute is for orders nobody heard.
   { name: 'work-on-settings', when: '* * * * *', heard: 'setting_work', run: settings },
+  { name: 'work-on-exchanges', when: '* * * * *', heard: 'exchange', run: exchanges },
   { name: 'forget-what-is-over', when: '*/10 * * * *', run: forget },
 ]
 
@@ -70,9 +75,21 @@ async function settings({ connection }: Work): Promise<void> {
   }
 }
 
-/** Tokens of requests that were cut off, ids of forms nobody sends again, checks that open nothing any more, tries to sign in that slow nobody down. */
-async function forget({ connection }: Work): Promise<void> {
+/** What was asked of imports and exports by the pages. */
+async function exchanges({ connection, exchangeFolder }: Work): Promise<void> {
+  const pool = openPool(connection, 'worker', { max: 3 })
+  try {
+    for (const { exchangeId, error } of await workOnExchanges({ pool, connection, root: exchangeFolder }))
+      log.error({ err: error, exchange: exchangeId }, 'work on an import or export failed')
+  } finally {
+    await pool.end()
+  }
+}
+
+/** Tokens of requests that were cut off, ids of forms nobody sends again, checks that open nothing any more, tries to sign in that slow nobody down, files of a day ago. */
+async function forget({ connection, exchangeFolder }: Work): Promise<void> {
   await asRole(connection, 'worker', async (pool) => {
+    await forgetFiles(pool, exchangeFolder)
     await pool.query(`delete from request_token where made_at < now() - interval '1 hour'`)
     await pool.query(`delete from form_used where used_at < now() - interval '7 days'`)
     // What a check opened is over after an hour, and its alert after a day; the trail keeps that it was made.

@@ -7,6 +7,7 @@ import { log } from '../platform/log.ts'
 import { defaultSettings } from '../records/door/door.ts'
 import { startSealer } from '../records/trail/sealer.ts'
 import { orders, report, whenTold } from './child.ts'
+import { exchangeFolder } from './exchange-folder.ts'
 import { sealFileOf } from './seal-file.ts'
 import { tasks } from './tasks.ts'
 
@@ -18,7 +19,10 @@ const pool = openPool(connection, 'worker', {
   onLost: (error) => log.warn({ err: error }, 'a connection was lost'),
 })
 const taskList: TaskList = Object.fromEntries(
-  tasks.map((task) => [task.name, () => task.run({ connection, sealFile, door: { ...defaultSettings, ...door } })]),
+  tasks.map((task) => [
+    task.name,
+    () => task.run({ connection, sealFile, door: { ...defaultSettings, ...door }, exchangeFolder }),
+  ]),
 )
 const crontab = tasks.flatMap(({ name, when }) => (when === null ? [] : [`${when} ${name}`])).join('\n')
 

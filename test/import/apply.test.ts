@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applyImport } from '../../src/records/package/import-package.ts'
+import { applyImport } from '../../src/records/package/apply-import.ts'
 import { canonicalJson } from '../../src/records/package/trail-entry.ts'
 import { sampleTables } from './sample-package.ts'
 import type { Tables } from './sample-package.ts'

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPool } from '../../src/platform/db/pool.ts'
-import { applyImport, clearStaging, importPackage } from '../../src/records/package/import-package.ts'
+import { applyImport } from '../../src/records/package/apply-import.ts'
+import { clearStaging } from '../../src/records/package/give-up.ts'
+import { importPackage } from '../../src/records/package/import-package.ts'
 import { importStory, reportOf } from './stories.ts'
 import type { ImportStory } from './stories.ts'
 

@@ -41,6 +41,10 @@ const inDescriptor = (change: (described: { resources: Record<string, unknown>[]
 
 const employers = 'employers.csv'
 
+/** Its first bytes, then what does not matter any more. */
+const archive = (start: string) => (folder: string) =>
+  writeFile(join(folder, employers), Buffer.concat([Buffer.from(start, 'hex'), Buffer.alloc(200, 0xff)]))
+
 const harms: readonly (readonly [string, (folder: string) => Promise<unknown>, string])[] = [
   ['no descriptor', (folder) => rm(join(folder, 'datapackage.json')), 'descriptor-missing'],
   ['a descriptor that is no JSON', inFile('datapackage.json', () => '{'), 'descriptor-unreadable'],
@@ -68,6 +72,9 @@ const harms: readonly (readonly [string, (folder: string) => Promise<unknown>, s
   ],
   ['a missing file', (folder) => rm(join(folder, employers)), 'file-missing'],
   ['an empty file', (folder) => truncate(join(folder, employers)), 'file-empty'],
+  ['an archive or a new workbook', archive('504b0304'), 'is-archive'],
+  ['a compressed file', archive('1f8b08'), 'is-archive'],
+  ['a workbook of long ago', archive('d0cf11e0a1b11ae1'), 'is-archive'],
   ['semicolons', inFile(employers, (text) => text.replaceAll(',', ';')), 'wrong-separator'],
   ['tabs', inFile(employers, (text) => text.replaceAll(',', '\t')), 'wrong-separator'],
   ['a quote open in the header', inFile(employers, (text) => text.replace('name', '"name')), 'header-unreadable'],

@@ -1,7 +1,7 @@
 import { mayTakeOut } from '../../core/access/field-class.ts'
 import { sitesFor } from '../../core/access/viewer.ts'
 import { write } from '../../platform/i18n/write.ts'
-import { defaultSettings } from '../../records/door/door.ts'
+import { alertOfLargeExport } from '../../records/audit/note-export.ts'
 import { exportPackage } from '../../records/package/export-package.ts'
 import { actingAs } from './acting.ts'
 import { Misuse, neededWord, textOption } from './command.ts'
@@ -40,14 +40,10 @@ export const exportFolder: Command = {
       const rows = answer.files.reduce((sum, file) => sum + file.rows, 0)
       const clients = answer.files.find(({ resource }) => resource === 'clients')?.rows ?? 0
       await note({ kind: 'export-made', payload: { purpose, rows, files: answer.files } })
-      if (clients > defaultSettings.largeExport)
-        await installation
-          .pool('doorkeeper')
-          .query(`insert into alert (kind, staff_id, site_ids, about) values ('large-export', $1, $2, $3)`, [
-            viewer.staffId,
-            sites === 'all' ? [] : sites,
-            JSON.stringify({ clients }),
-          ])
+      await alertOfLargeExport(installation.pool('doorkeeper'), {
+        ...{ staffId: viewer.staffId, siteIds: sites === 'all' ? [] : sites },
+        ...{ rows: clients, place: 'command line' },
+      })
       call.print(`${t.exported(folder, write[call.language].number(rows))}\n`)
       return 0
     })

@@ -1,10 +1,12 @@
-import { applyImport, importPackage } from '../../records/package/import-package.ts'
+import { applyImport } from '../../records/package/apply-import.ts'
+import { importPackage } from '../../records/package/import-package.ts'
+import { judgeImport } from '../../records/package/judge-import.ts'
 import { revertImport } from '../../records/package/revert-import.ts'
 import { write } from '../../platform/i18n/write.ts'
 import { isOn, Misuse, neededWord, textOption } from './command.ts'
 import type { Call, Command } from './command.ts'
 import { messages } from './messages.ts'
-import { judgeImport, operator, showImport, showRefusals, tellProgress } from './packages.ts'
+import { operator, showImport, showRefusals, tellProgress } from './packages.ts'
 
 export const importFolder: Command = {
   name: 'import',

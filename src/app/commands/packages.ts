@@ -1,22 +1,15 @@
 import type { Language } from '../../core/shared/bilingual.ts'
 import { write } from '../../platform/i18n/write.ts'
-import type { ImportAnswer } from '../../records/package/import-package.ts'
+import type { ImportAnswer } from '../../records/package/import-answer.ts'
 import type { ImportReport } from '../../records/package/report.ts'
 import type { Progress } from '../../records/package/progress.ts'
 import type { Refusal } from '../../records/package/refusals.ts'
-import type { ApplyWishes } from '../../records/package/apply-batch.ts'
-import { rejudge } from '../../records/verdicts/rejudge.ts'
 import { isOn } from './command.ts'
 import type { Call } from './command.ts'
 import { messages } from './messages.ts'
 
 /** Who acts when nobody is named: the person at the machine. People act by name once accounts exist. */
 export const operator = 'operator'
-
-/** Judges what an import or revert touched, in its own transaction. */
-export const judgeImport: ApplyWishes['judge'] = async (client, { everything }) => {
-  await rejudge(client, everything ? 'everything' : 'touched')
-}
 
 /** Tells where long work stands, a line at a time, at most a few lines a second. */
 export const tellProgress = (call: Call): Progress => {

@@ -19,6 +19,7 @@ export const dataClasses = {
   aggregates: { en: 'Figures without people', fr: 'Chiffres sans personnes' },
   trail: { en: 'The trail: who changed and looked at what', fr: 'La trace : qui a modifié ou consulté quoi' },
   accounts: { en: 'Accounts and roles', fr: 'Comptes et rôles' },
+  exchange: { en: 'Files brought in, and records taken out', fr: 'Fichiers importés et dossiers exportés' },
   editions: { en: 'Editions of programmes', fr: 'Versions des programmes' },
 } satisfies Record<string, Bilingual>
 export type DataClass = keyof typeof dataClasses

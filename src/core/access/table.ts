@@ -45,7 +45,8 @@ const wholeFile = (entry: Entry) => ({
  * ours, an assumption). Permissions of routes, clauses of queries, the policies of the database, the tests and the page
  * docs/reference/access.md are all read from here.
  *
- * Whoever sees the files of a site may see their sums: hence `aggregates` beside `outcomes` and `money`.
+ * Whoever sees the files of a site may see their sums: hence `aggregates` beside `outcomes` and `money`. Whoever brings
+ * files in (`exchange`) may do so for what is theirs: see core/exchange/own-part.ts.
  */
 export const accessTable: Readonly<Record<Role, Readonly<Partial<Record<DataClass, Entry>>>>> = {
   reception: { name: read, identity: write, monthly: write },
@@ -70,15 +71,15 @@ export const accessTable: Readonly<Record<Role, Readonly<Partial<Record<DataClas
     monthly: read,
     aggregates: read,
   },
-  site_manager: { ...wholeFile(read), outcomes: write, monthly: write, aggregates: read, trail: read },
+  site_manager: { ...wholeFile(read), outcomes: write, monthly: write, aggregates: read, trail: read, exchange: read },
   manager_noncase: { monthly: read, aggregates: read },
   finance: { name: read, money: write, monthly: read, aggregates: read },
-  provider_admin: { accounts: write, monthly: read, aggregates: read },
+  provider_admin: { accounts: write, monthly: read, aggregates: read, exchange: write },
   ssm_analyst: { monthly: read, aggregates: read },
   ssm_lead: { monthly: read, aggregates: read },
   ssm_reviewer: wholeFile(readLimited('sampled')),
   ministry_steward: { monthly: read, aggregates: read },
-  ministry_editor: { editions: write, monthly: read, aggregates: read },
+  ministry_editor: { editions: write, monthly: read, aggregates: read, exchange: write },
   sa_caseworker: { name: readLimited('referred'), outcomes: readLimited('referred') },
   auditor: { ...wholeFile(readLimited('reason')), trail: read },
 }

@@ -30,6 +30,7 @@ export const trailKinds = {
   'closure-corrected': change('Closure details corrected', 'Détails de la fermeture corrigés'),
   'month-entered': change('Monthly entry recorded', 'Saisie mensuelle enregistrée'),
   'month-corrected': change('Monthly entry corrected', 'Saisie mensuelle corrigée'),
+  'import-asked': change('Import asked for', 'Importation demandée'),
   'import-staged': change('Import checked', 'Importation vérifiée'),
   'import-applied': change('Import applied', 'Importation appliquée'),
   'import-reverted': change('Import taken back', 'Importation annulée'),

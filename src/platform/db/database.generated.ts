@@ -229,6 +229,26 @@ export type Database = {
     import_id: number | null
     revision: Generated<number>
   }
+  exchange: {
+    id: GeneratedAlways<number>
+    kind: string
+    staff_id: number
+    organisation_id: number
+    asked_at: Generated<Instant>
+    resources: string[]
+    purpose: string | null
+    folder: string | null
+    wish: string
+    wished_by: number
+    wished_at: Generated<Instant>
+    accept_rejects: Generated<boolean>
+    state: Generated<string>
+    step: unknown | null
+    ended_at: Instant | null
+    import_id: number | null
+    report: unknown | null
+    refusals: Generated<unknown>
+  }
   follow_up: {
     id: GeneratedAlways<number>
     plan_id: number

@@ -7,7 +7,7 @@ export type FormFault = 'too-large' | 'not-a-form'
 
 /** A form of text fields. Files go another way, with limits of their own. */
 export const LARGEST_FORM = 256 * 1024
-const MOST_FIELDS = 1000
+export const MOST_FIELDS = 1000
 
 /**
  * Reads a form, never more of it than allowed: what is larger is refused before it is in memory. Line ends become `\n`;

@@ -1,3 +1,4 @@
+import type { Pool, PoolClient } from 'pg'
 import { change } from '../change.ts'
 import type { Acting } from '../change.ts'
 import { defaultSettings } from '../door/door.ts'
@@ -26,11 +27,28 @@ export const noteExport = (acting: Acting, exported: Export): Promise<'noted' | 
       clientIds,
       payload: { columns, rows, purpose },
     })
-    if (rows > defaultSettings.largeExport)
-      await client.query(`insert into alert (kind, staff_id, site_ids, about) values ('large-export', $1, $2, $3)`, [
-        staffId,
-        siteIds,
-        { rows, place: acting.place },
-      ])
+    await alertOfLargeExport(client, { staffId, siteIds, rows, place: acting.place })
     return 'noted'
   })
+
+/** Those who watch are told of an export larger than the installation expects. */
+export const alertOfLargeExport = async (
+  client: Pick<PoolClient | Pool, 'query'>,
+  {
+    staffId,
+    siteIds,
+    ...about
+  }: {
+    readonly staffId: number
+    readonly siteIds: readonly number[]
+    readonly rows: number
+    readonly place: string
+  },
+): Promise<void> => {
+  if (about.rows <= defaultSettings.largeExport) return
+  await client.query(`insert into alert (kind, staff_id, site_ids, about) values ('large-export', $1, $2, $3)`, [
+    staffId,
+    siteIds,
+    JSON.stringify(about),
+  ])
+}

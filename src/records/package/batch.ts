@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import type { Resource } from '../../core/package/resource.ts'
 import { resources } from '../../core/package/resources.ts'
@@ -33,9 +34,15 @@ export const createBatch = async (client: ClientBase, actor: string, packageName
   return rows[0]?.id ?? 0
 }
 
+/**
+ * Gives up what was staged and not decided on: of the command line at once, of the pages after a day, when its files are
+ * forgotten too.
+ */
 export const giveUpStagedBatches = async (client: ClientBase): Promise<void> => {
   await client.query(
-    `update import_batch set state = 'abandoned', settled_at = clock_timestamp() where state = 'staged'`,
+    `update import_batch b set state = 'abandoned', settled_at = clock_timestamp() where state = 'staged'
+     and (started_at < clock_timestamp() - interval '1 day'
+       or not exists (select from exchange e where e.import_id = b.id))`,
   )
 }
 
@@ -101,4 +108,12 @@ export const isStillStaged = async (client: ClientBase, batch: Batch): Promise<b
     if (rows[0]?.all !== counts.rows - counts.rejected) return false
   }
   return true
+}
+
+/** The package as it was read: its files and their digests. */
+export const digestOf = (batch: Batch): string => {
+  const hash = createHash('sha256')
+  for (const [name, { sha256 }] of Object.entries(batch.counts).sort(([one], [other]) => (one < other ? -1 : 1)))
+    hash.update(`${name} ${sha256}\n`)
+  return hash.digest('hex')
 }

@@ -21,16 +21,17 @@ export type CheckScene = {
  */
 export const checkStaged = async (client: ClientBase, resource: Resource, scene: CheckScene): Promise<number> => {
   const twice = await client.query(sameKey(resource, scene))
-  const removed = twice.rowCount ? await removeRejected(client, resource, scene) : 0
+  const removed = twice.rowCount ? await removeRejected(client, resource, scene.batch) : 0
   const sql = acrossRows(resource, scene)
   const across = await client.query(sql.text, sql.values)
-  return removed + (across.rowCount ? await removeRejected(client, resource, scene) : 0)
+  return removed + (across.rowCount ? await removeRejected(client, resource, scene.batch) : 0)
 }
 
-const removeRejected = async (client: ClientBase, resource: Resource, scene: CheckScene): Promise<number> => {
+/** Takes out of staging what is among the rejects; answers how many rows. */
+export const removeRejected = async (client: ClientBase, resource: Resource, batch: number): Promise<number> => {
   const { rowCount } = await client.query(
-    `delete from ${stagingTable(scene.batch, resource)} s
-     using (select distinct file_line from ${rejectTable(scene.batch)} where resource = $1) r where r.file_line = s.file_line`,
+    `delete from ${stagingTable(batch, resource)} s
+     using (select distinct file_line from ${rejectTable(batch)} where resource = $1) r where r.file_line = s.file_line`,
     [resource.name],
   )
   return rowCount ?? 0

@@ -157,6 +157,12 @@ const others: readonly (readonly [string, 'derived' | 'left-out', string, string
     'id setting_id kind state done total asked_at ended_at',
   ],
   [
+    'exchange',
+    'left-out',
+    'what people handed in and took out here',
+    'id kind staff_id organisation_id asked_at resources purpose folder wish wished_by wished_at accept_rejects state step ended_at import_id report refusals',
+  ],
+  [
     'setting_effect',
     'derived',
     'what an override would change',

@@ -15,6 +15,7 @@ const LONGEST_HEADER = 64 * 1024
 export const readHeader = async (handle: FileHandle, file: string): Promise<Result<readonly string[], Refusal>> => {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST_HEADER), 0, LONGEST_HEADER, 0)
   if (bytesRead === 0) return refuse(refusal('file-empty', { file }))
+  if (isArchive(buffer)) return refuse(refusal('is-archive', { file }))
   const scanner = csvScanner(LONGEST_HEADER)
   const names: string[] = []
   let fault: CsvRow['fault'] = null
@@ -49,6 +50,11 @@ export const headerRefusal = (names: readonly string[], file: string, resource: 
 /** Every column must be there, filled in or not; only when a record was made elsewhere may be left out altogether. */
 export const columnsNeeded = (resource: Resource): readonly string[] =>
   resource.fields.map((field) => field.name).filter((name) => name !== 'recorded_on')
+
+/** How a ZIP begins, and with it an XLSX or ODS workbook; how a gzip does; and how a workbook of before 2007 does. */
+const ARCHIVES = ['504b0304', '1f8b', 'd0cf11e0'].map((start) => Buffer.from(start, 'hex'))
+
+const isArchive = (bytes: Buffer): boolean => ARCHIVES.some((start) => bytes.subarray(0, start.length).equals(start))
 
 const endOfFirstLine = (bytes: Buffer): number => {
   // Empty lines before the header are passed over, as between rows.

@@ -80,6 +80,14 @@ export const reasons = {
     en: '{field} names something that is neither in the files nor in the records: {other}.',
     fr: '{field} désigne un élément qui n’est ni dans les fichiers ni dans les dossiers : {other}.',
   },
+  'not-your-part': {
+    en: 'The row is not yours to bring in: it belongs to another site, or to what is kept for the whole province.',
+    fr: 'Cette rangée n’est pas de votre ressort : elle relève d’un autre point de service, ou de ce qui est tenu pour toute la province.',
+  },
+  'roles-by-hand': {
+    en: 'Roles are given on the page of colleagues, not by a file.',
+    fr: 'Les rôles s’attribuent à la page des collègues, et non par un fichier.',
+  },
   'depends-on': {
     en: 'The row depends on a row that was not taken in: {other}.',
     fr: 'La ligne dépend d’une ligne qui n’a pas été retenue : {other}.',

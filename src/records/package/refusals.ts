@@ -62,6 +62,10 @@ const sentences = {
     en: '{file} is empty: it must have at least a header line.',
     fr: '{file} est vide : il doit avoir au moins une ligne d’en-tête.',
   },
+  'is-archive': {
+    en: '{file} is an archive or a workbook, not plain text. Unpack it, or save the table as CSV (UTF-8).',
+    fr: '{file} est une archive ou un classeur, et non un texte ordinaire. Décompressez-le, ou enregistrez le tableau en CSV (UTF-8).',
+  },
   'wrong-separator': {
     en: '{file} separates its columns by {separator}. Save it with commas.',
     fr: '{file} sépare ses colonnes par {separator}. Enregistrez-le avec des virgules.',
@@ -112,23 +116,27 @@ const sentences = {
   },
   'no-such-import': { en: 'There is no import {id}.', fr: 'Il n’y a pas d’importation {id}.' },
   'not-staged': {
-    en: 'Import {id} cannot be applied: it was applied, taken back or given up. Read the files again.',
-    fr: 'L’importation {id} ne peut pas être appliquée : elle a été appliquée, annulée ou abandonnée. Relisez les fichiers.',
+    en: 'This import cannot be applied: it was applied, taken back or given up. Read the files again.',
+    fr: 'Cette importation ne peut pas être appliquée : elle a été appliquée, annulée ou abandonnée. Relisez les fichiers.',
   },
   'staging-lost': {
-    en: 'What import {id} had read was lost when the database stopped. Read the files again.',
-    fr: 'Ce que l’importation {id} avait lu s’est perdu à l’arrêt de la base de données. Relisez les fichiers.',
+    en: 'What this import had read was lost when the database stopped. Read the files again.',
+    fr: 'Ce que cette importation avait lu s’est perdu à l’arrêt de la base de données. Relisez les fichiers.',
+  },
+  'not-allowed': {
+    en: 'Whoever asked for this may not do it any more: the account or the role has ended.',
+    fr: 'La personne qui a fait cette demande n’en a plus le droit : son compte ou son rôle a pris fin.',
   },
   'not-applied': {
-    en: 'Import {id} cannot be taken back: it was not applied, or was taken back already.',
-    fr: 'L’importation {id} ne peut pas être annulée : elle n’a pas été appliquée, ou l’a déjà été.',
+    en: 'This import cannot be taken back: it was not applied, or was taken back already.',
+    fr: 'Cette importation ne peut pas être annulée : elle n’a pas été appliquée, ou l’a déjà été.',
   },
   'changed-since': {
-    en: 'Import {id} cannot be taken back: {count} of its rows have been changed since.',
-    fr: 'L’importation {id} ne peut pas être annulée : {count} de ses rangées ont été modifiées depuis.',
+    en: 'This import cannot be taken back: {count} of its rows have been changed since.',
+    fr: 'Cette importation ne peut pas être annulée : {count} de ses rangées ont été modifiées depuis.',
   },
   'referred-since': {
-    en: 'Import {id} cannot be taken back: {count} rows that came later refer to its rows.',
-    fr: 'L’importation {id} ne peut pas être annulée : {count} rangées venues plus tard renvoient aux siennes.',
+    en: 'This import cannot be taken back: {count} rows that came later refer to its rows.',
+    fr: 'Cette importation ne peut pas être annulée : {count} rangées venues plus tard renvoient aux siennes.',
   },
 } as const satisfies Record<string, Bilingual>

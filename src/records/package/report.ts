@@ -4,6 +4,7 @@ import type { Resource } from '../../core/package/resource.ts'
 import { resourceNamed } from '../../core/package/resources.ts'
 import type { Bilingual } from '../../core/shared/bilingual.ts'
 import type { Batch, FileCounts } from './batch.ts'
+import { totalOf } from './check-batch.ts'
 import { reasonSentence } from './reasons.ts'
 import type { Reason } from './reasons.ts'
 import { couldBeInsuranceNumber } from './rejects.ts'
@@ -48,6 +49,24 @@ export type StoredReject = {
   readonly value: string | null
   readonly other: string | null
 }
+
+/** What a batch would do, or did. */
+export const reportOf = async (
+  client: ClientBase,
+  batch: Batch,
+  state: ImportReport['state'],
+  about: Pick<ImportReport, 'unlisted' | 'rejectsFile'>,
+): Promise<ImportReport> => ({
+  importId: batch.id,
+  state,
+  packageName: batch.packageName,
+  files: Object.entries(batch.counts).map(([resource, { header: _, ...counts }]) => ({ resource, ...counts })),
+  unlisted: about.unlisted,
+  rows: totalOf(batch.counts, 'rows'),
+  rejected: totalOf(batch.counts, 'rejected'),
+  rejects: await rejectGroups(client, batch),
+  rejectsFile: about.rejectsFile,
+})
 
 /** How many rejects of a kind a report shows. */
 const SHOWN = 20

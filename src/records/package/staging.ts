@@ -43,11 +43,14 @@ export const createStaging = async (client: ClientBase, batch: number, wanted: r
     resource text not null, file_line bigint not null, field text, reason text not null, value text, other text, key text)`)
 }
 
-/** Removes what waits in staging, of this batch or of all. */
-export const dropStaging = async (client: ClientBase, batch: number | 'all'): Promise<void> => {
+/** Removes what waits in staging: of this batch, or of all that nobody can decide on any more. */
+export const dropStaging = async (client: ClientBase, batch: number | 'left-behind'): Promise<void> => {
   const { rows } = await client.query<{ name: string }>(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'staging' and tablename ~ $1`,
-    [batch === 'all' ? '^b\\d+_' : `^b${batch}_`],
+    `select quote_ident(tablename) as name from pg_tables where schemaname = 'staging' and case
+       when $1::bigint is null then not exists (select from import_batch
+         where id = substring(tablename from '^b(\\d+)_')::bigint and state = 'staged')
+       else tablename ~ ('^b' || $1 || '_') end`,
+    [batch === 'left-behind' ? null : batch],
   )
   if (rows.length > 0) await client.query(`drop table ${rows.map(({ name }) => `staging.${name}`).join(', ')}`)
 }
