@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -27,6 +27,8 @@ export type TestDatabase = {
   readonly connection: Connection
   /** The pool of a role; the same one each time. */
   readonly pool: (role: Role) => pg.Pool
+  /** Where files that belong to its records may lie; nobody made it yet. It goes with the database. */
+  readonly folder: string
   readonly drop: () => Promise<void>
 }
 
@@ -39,8 +41,10 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   const connection: Connection = { ...server.template, database: name }
   await grantOnDatabase(connection)
   const pools = new Map<Role, pg.Pool>()
+  const folder = join(inject('testFolder'), 'files', name)
   return {
     connection,
+    folder,
     pool: (role) => {
       const pool = pools.get(role) ?? openPool(connection, role, { max: 4 })
       pools.set(role, pool)
@@ -48,6 +52,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
     },
     drop: async () => {
       for (const pool of pools.values()) await pool.end()
+      await rm(folder, { recursive: true, force: true })
       await asLogin(server.login, `drop database ${name} with (force)`)
     },
   }

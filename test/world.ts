@@ -26,9 +26,12 @@ export type Browser = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   /** Sends a form as a page of ours would: from our own address, with the request token. */
   readonly post: (path: string, fields: Fields, headers?: Record<string, string>) => Promise<Response>
+  /** Sends a form with files, each under its name, in a field of their own. */
+  readonly upload: (path: string, fields: Fields, files: Files, headers?: Record<string, string>) => Promise<Response>
 }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
+export type Files = readonly { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> }[]
 
 const keys = openKeys(newKeysFile('test'))
 const assets = loadAssets()
@@ -53,6 +56,7 @@ export const testWorld = async (database: TestDatabase, other: Partial<WorldPart
     trustProxy: 0,
     knocksAMinute: 100_000,
     production: false,
+    exchangeFolder: database.folder,
     ...other,
   })
   const app = webApp(world)
@@ -79,29 +83,39 @@ const freshAtEveryAsk = (database: TestDatabase): WorldParts['figures'] => {
 /** A browser that holds the session of this secret. */
 export const browser = (app: Hono, secret: string | null): Browser => {
   const held: Record<string, string> = secret === null ? {} : { Cookie: `rightdoor=${secret}` }
+  const sent = async (path: string, body: string | FormData, headers: Record<string, string>) =>
+    app.request(`http://${HOST}${path}`, {
+      method: 'POST',
+      headers: { Host: HOST, Origin: `http://${HOST}`, ...headers },
+      body,
+    })
   return {
     secret,
     get: async (path, headers = {}) =>
       app.request(`http://${HOST}${path}`, { headers: { Host: HOST, ...held, ...headers } }),
-    post: async (path, fields, headers = {}) => {
-      const body = new URLSearchParams(secret === null ? {} : { token: csrfTokenOf(secret, 'form') })
-      for (const [name, value] of Object.entries(fields)) {
-        body.delete(name)
-        for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
-      }
-      return app.request(`http://${HOST}${path}`, {
-        method: 'POST',
-        headers: {
-          Host: HOST,
-          Origin: `http://${HOST}`,
-          'Content-Type': 'application/x-www-form-urlencoded',
-          ...held,
-          ...headers,
-        },
-        body: body.toString(),
-      })
+    post: (path, fields, headers = {}) => {
+      const body = new URLSearchParams(withToken(secret, fields))
+      const type = 'application/x-www-form-urlencoded'
+      return sent(path, body.toString(), { 'Content-Type': type, ...held, ...headers })
     },
+    // The boundary of the parts is told by whoever writes them.
+    upload: (path, fields, files, headers = {}) => sent(path, formWith(secret, fields, files), { ...held, ...headers }),
   }
+}
+
+export const formWith = (secret: string | null, fields: Fields, files: Files): FormData => {
+  const form = new FormData()
+  for (const [name, value] of withToken(secret, fields)) form.append(name, value)
+  for (const { name, content } of files) form.append('files', new Blob([content]), name)
+  return form
+}
+
+/** What is typed, and the token of the session unless the fields name another. */
+const withToken = (secret: string | null, fields: Fields): [string, string][] => {
+  const token = secret === null ? {} : { token: csrfTokenOf(secret, 'form') }
+  return Object.entries({ ...token, ...fields }).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  )
 }
 
 /** The cookie of the session that an answer sets, or null. */

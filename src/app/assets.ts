@@ -29,6 +29,7 @@ export const loadAssets = async (): Promise<Assets> => {
     mark,
     await island('session-watch'),
     await island('print-page'),
+    await island('follow-progress'),
     { name: 'rightdoor.css', type: 'text/css; charset=utf-8', bytes: Buffer.from(css) },
   ])
 }

@@ -15,6 +15,9 @@ import { signOnProvider } from './sign-on-provider.ts'
 import { version } from './version.ts'
 import { webApp } from './web-app.ts'
 
+/** The largest upload through a line of one megabit a second; a request for a page is known to be ours for an hour. */
+const MINUTES_TO_SEND = 30
+
 const told = await orders()
 const { connection, host, port, place, since, trustProxy, production } = told
 const poolOf = (role: Role, max: number) =>
@@ -34,7 +37,10 @@ const world = openWorld({
   settings: told.door,
   running: { place, since: new Date(since), version },
 })
-const server = createAdaptorServer({ fetch: webApp(world).fetch })
+const server = createAdaptorServer({
+  fetch: webApp(world).fetch,
+  serverOptions: { requestTimeout: MINUTES_TO_SEND * 60_000 },
+})
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   report({ kind: 'failed', code: error.code ?? '', message: error.message })

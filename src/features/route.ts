@@ -34,6 +34,8 @@ export type Submit = {
   /** More than seeing the page, where sending its form needs more. */
   readonly needs?: Needs
   readonly entry: TrailKind | 'none'
+  /** The form carries files: they lie in a folder of their own, which is kept when the answer leads on to another page. */
+  readonly uploads?: true
   readonly run: (ask: Submission) => Promise<Answer> | Answer
 }
 
@@ -66,6 +68,8 @@ export type Ask = {
   /** The address of this installation as the person sees it, for links that are given to others. */
   readonly origin: string
   readonly door: Door
+  /** Where files that were handed in, or made to be taken out, lie for a day. */
+  readonly exchangeFolder: string
   /** What a page is called, by its path in the table of routes; null: it is none of ours. */
   readonly titleOf: (path: string) => Bilingual | null
   /** The session, proved or not; null: nobody is signed in. */
@@ -79,6 +83,23 @@ export type Typed = ReadonlyMap<string, readonly string[]>
 export type Submission = Ask & {
   /** To change something as the viewer; null where nobody is signed in. */
   readonly acting: Acting | null
+  /** Null where the form carries no files. */
+  readonly uploaded: Uploaded | null
+}
+
+/** Files that came with a form, each under the name it was sent with, if that is one a file of ours may have. */
+export type Uploaded = {
+  /** The name of their folder among the files of the exchange. */
+  readonly folder: string
+  readonly files: readonly { readonly name: string; readonly bytes: number }[]
+  /** Why some were not kept. */
+  readonly faults: readonly UploadFault[]
+}
+
+export type UploadFault = {
+  readonly reason: 'file-name' | 'same-name'
+  /** As sent, at most 80 characters. */
+  readonly name: string
 }
 
 export type Answer =
@@ -103,6 +124,14 @@ export type Answer =
       readonly name: string
       readonly type: string
       readonly body: string | Uint8Array
+      readonly looked?: Looked
+    }
+  /** A file of the disk, sent piece by piece. */
+  | {
+      readonly kind: 'download'
+      readonly name: string
+      readonly type: string
+      readonly path: string
       readonly looked?: Looked
     }
   /** No such record, or none this viewer may see: the answer is the same. `asked` goes into the trail. */

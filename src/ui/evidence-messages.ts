@@ -18,6 +18,7 @@ export const messages = sentences({
     stepNow: 'Under way',
     stepWaiting: 'To come',
     stepFailed: 'Failed',
+    lookAgain: 'Look again',
   },
   fr: {
     met: 'Rempli',
@@ -33,5 +34,6 @@ export const messages = sentences({
     stepNow: 'En cours',
     stepWaiting: 'À venir',
     stepFailed: 'Échoué',
+    lookAgain: 'Regarder de nouveau',
   },
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { addDays, plainDate } from '../core/shared/plain-date.ts'
 import { EvidenceTree } from './evidence-tree.tsx'
 import { PlanBars } from './plan-bars.tsx'
-import { Progress, refreshAfter } from './progress.tsx'
+import { Progress } from './progress.tsx'
 import { TileMap } from './tile-map.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -81,7 +81,7 @@ test('a tile has its place by classes, and its ringed count in words', () => {
   expect(html).not.toContain('style=')
 })
 
-test('long work says how much is done, and asks to be looked at again until it ends', () => {
+test('long work says how much is done, and which step is under way', () => {
   const steps = [
     { words: 'Read', state: 'done' },
     { words: 'Check', state: 'now' },
@@ -90,9 +90,6 @@ test('long work says how much is done, and asks to be looked at again until it e
     <Progress language="en" label="Import." done={412} total={9100} steps={steps} unit={() => 'rows'} />,
   )
   expect(words(html)).toBe('Import. 412 of 9,100 rows done 4% Read Done Check Under way')
-  expect(refreshAfter(steps)).toBe(3)
-  expect(refreshAfter([{ words: 'Read', state: 'done' }])).toBeNull()
-  expect(refreshAfter([{ words: 'Read', state: 'failed' }, ...steps])).toBeNull()
 })
 
 test('work of unknown length shows no bar, and work of none does not divide by it', () => {

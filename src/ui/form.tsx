@@ -15,12 +15,14 @@ export type FormProps = {
   readonly hidden?: Readonly<Record<string, string>>
   /** A name for the form, where the page has several. */
   readonly label?: string
+  /** Where the form carries files. */
+  readonly encType?: 'multipart/form-data'
   readonly children: ReactNode
 }
 
 /** What is wrong is said by us, in the language of the page, so the browser’s own checks are off. */
-export const Form = ({ id, action, token, once, hidden = {}, label, children }: FormProps) => (
-  <form id={id} action={action} method="post" noValidate className="rd-form" aria-label={label}>
+export const Form = ({ id, action, token, once, hidden = {}, label, encType, children }: FormProps) => (
+  <form id={id} action={action} method="post" encType={encType} noValidate className="rd-form" aria-label={label}>
     <EnterSends />
     <Hidden fields={{ token, once, ...hidden }} />
     {children}

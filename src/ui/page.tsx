@@ -24,6 +24,8 @@ export type Frame = Bar & {
   readonly idle: Idle | null
   /** The script by which a link to `#print` prints the page. */
   readonly print?: string
+  /** The script that follows work under way, on a page that shows some. */
+  readonly follow?: string
   /** The links at the foot of the page. */
   readonly links: readonly Link[]
 }
@@ -36,14 +38,16 @@ type PageProps = {
   readonly switchForm?: string
   /** For tables that need more room than reading does. */
   readonly wide?: boolean
+  /** Work under way is shown in a {@link Follow}: the page is fetched again while it lasts. */
+  readonly follows?: boolean
   /** Something in the form is wrong, so the title of the window says it first. */
   readonly wrong?: boolean
   readonly children: ReactNode
 }
 
-export const Page = ({ frame, title, crumbs, switchForm, wide, wrong, children }: PageProps) => (
+export const Page = ({ frame, title, crumbs, switchForm, wide, wrong, follows = false, children }: PageProps) => (
   <html lang={`${frame.language}-CA`}>
-    <Head frame={frame} title={wrong ? messages[frame.language].wrong(title) : title} />
+    <Head frame={frame} title={wrong ? messages[frame.language].wrong(title) : title} follows={follows} />
     <body className={wide ? 'rd rd--wide' : 'rd'}>
       <a className="rd-skip" href="#main">
         {messages[frame.language].skip}
@@ -67,7 +71,7 @@ export const Page = ({ frame, title, crumbs, switchForm, wide, wrong, children }
   </html>
 )
 
-const Head = ({ frame, title }: { frame: Frame; title: string }) => (
+const Head = ({ frame, title, follows }: { frame: Frame; title: string; follows: boolean }) => (
   <head>
     <meta charSet="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -80,6 +84,7 @@ const Head = ({ frame, title }: { frame: Frame; title: string }) => (
     <link rel="alternate" hrefLang={frame.language === 'en' ? 'fr-CA' : 'en-CA'} href={frame.there} />
     {frame.idle && <script type="module" src={frame.idle.script} />}
     {frame.print !== undefined && <script type="module" src={frame.print} />}
+    {follows && frame.follow !== undefined && <script type="module" src={frame.follow} />}
   </head>
 )
 

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../core/shared/bilingual.ts'
 import { plainDate } from '../core/shared/plain-date.ts'
 import { Legend } from './charts/legend.tsx'
 import type { Example } from './example.ts'
+import { Follow } from './follow.tsx'
 import { PlanBars } from './plan-bars.tsx'
 import type { PlanLine } from './plan-bars.tsx'
 import { Progress } from './progress.tsx'
@@ -120,6 +121,14 @@ export const examples: readonly Example[] = [
         show: (language) => <Import language={language} of={null} />,
       },
       { name: say('Failed', 'Échoué'), show: (language) => <Import language={language} of={9100} failed /> },
+      {
+        name: say('Followed while it lasts', 'Suivi tant qu’il dure'),
+        show: (language) => (
+          <Follow language={language} state="checking" says={words.check[language]} here="#main">
+            <Import language={language} of={9100} />
+          </Follow>
+        ),
+      },
     ],
   },
 ]

@@ -8,8 +8,7 @@ export type Step = { readonly words: string; readonly state: 'done' | 'now' | 'w
 
 /**
  * Work that takes longer than a page: its steps in words, and how much is done of how much. It moves when the page is
- * fetched again, so the page that shows it asks to be refreshed while a step is under way:
- * `<meta http-equiv="refresh" content={refreshAfter(steps)}>`.
+ * fetched again: by a link to look again, and by itself where it stands in a {@link Follow}.
  */
 export const Progress = ({
   language,
@@ -49,10 +48,6 @@ export const Progress = ({
     </div>
   )
 }
-
-/** Seconds until the page should be fetched again; null when nothing more will change. */
-export const refreshAfter = (steps: readonly Step[]): number | null =>
-  steps.some(({ state }) => state === 'failed') || steps.every(({ state }) => state === 'done') ? null : 3
 
 const Line = ({ language, step: { words, state } }: { language: Language; step: Step }) => (
   <li className={state} aria-current={state === 'now' ? 'step' : undefined}>

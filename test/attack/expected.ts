@@ -21,7 +21,14 @@ const isPost = (method: Method): boolean => method !== 'GET'
 export const expectedOf = (route: Route, actor: Actor, tenant: Tenant | null, method: Method): Expected => {
   if (isPost(method) && !route.submit) return 'hidden'
   if (method === 'POST from elsewhere') return 'refused'
-  if (method === 'POST without a token' && actor.level !== 'nobody') return 'refused'
+  const lacksToken = method === 'POST without a token' && actor.level !== 'nobody'
+  // Of a form with files nothing is read, not even the token, before its sender is known to have a right to it.
+  if (lacksToken && !route.submit?.uploads) return 'refused'
+  const allowed = allowedBy(route, actor, tenant, method)
+  return lacksToken && (allowed === 'open' || allowed === 'free') ? 'refused' : allowed
+}
+
+const allowedBy = (route: Route, actor: Actor, tenant: Tenant | null, method: Method): Expected => {
   const needs = (isPost(method) ? route.submit?.needs : undefined) ?? route.needs
   if (needs === 'nothing') return 'free'
   if (actor.level === 'nobody' || actor.level === 'ended') return 'sign in'
@@ -40,7 +47,8 @@ export const surprise = (expected: Expected, method: Method, answer: Response): 
   switch (expected) {
     case 'open':
       return as(
-        [200, 303, 409, 422].includes(status) && !/\/sign-in(\?|$)/.test(status === 303 && method === 'GET' ? to : ''),
+        [200, 303, 409, 410, 422].includes(status) &&
+          !/\/sign-in(\?|$)/.test(status === 303 && method === 'GET' ? to : ''),
       )
     case 'free':
       return as([200, 302, 303, 404, 409, 410, 422, 429].includes(status))

@@ -1,7 +1,37 @@
 /** What somebody types whose words must stay where they were typed. */
 export const TYPED = 'Zztyped-nobody-else-may-read-this'
 
-export type FoundForm = { readonly action: string; readonly fields: Readonly<Record<string, string>> }
+/** For a form whose page was not shown: the canary under every name a form of ours has. */
+export const everyField = Object.fromEntries(
+  [
+    'name',
+    'password',
+    'code',
+    'before',
+    'after',
+    'reason',
+    'note',
+    'purpose',
+    'given-name',
+    'family-name',
+    'sign-in-name',
+    'site',
+    'to',
+    'glass',
+    'next',
+    'kept',
+  ].map((name) => [name, TYPED]),
+)
+
+/** The canary as the name of a file and in it; and in a name no file of ours has. */
+export const typedFiles = [`${TYPED}.csv`, `${TYPED} 1.csv`].map((name) => ({ name, content: `${TYPED}\n` }))
+
+export type FoundForm = {
+  readonly action: string
+  readonly fields: Readonly<Record<string, string>>
+  /** It carries files. */
+  readonly files: boolean
+}
 
 /**
  * The forms of a page that are sent, each with every field filled: what is hidden or chosen as the page has it, and the
@@ -11,15 +41,16 @@ export const formsOn = (page: string): readonly FoundForm[] =>
   [...page.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(([, head = '', body = '']) => {
     const action = attribute(head, 'action')
     if (action === null || !/\bmethod="post"/i.test(head)) return []
-    return [{ action, fields: { ...inputsIn(body), ...textAreasIn(body), ...selectsIn(body) } }]
+    const files = attribute(head, 'enctype') === 'multipart/form-data'
+    return [{ action, files, fields: { ...inputsIn(body), ...textAreasIn(body), ...selectsIn(body) } }]
   })
 
 const inputsIn = (body: string): Record<string, string> => {
   const fields: Record<string, string> = {}
   for (const [, head = ''] of body.matchAll(/<(?:input|button)\b([^>]*)>/g)) {
     const name = attribute(head, 'name')
-    if (name === null || name in fields || name === 'only') continue
     const kind = attribute(head, 'type') ?? 'text'
+    if (name === null || name in fields || name === 'only' || kind === 'file') continue
     fields[name] = ['hidden', 'radio', 'checkbox', 'submit'].includes(kind)
       ? (attribute(head, 'value') ?? 'on')
       : typedIn(name)

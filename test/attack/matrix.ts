@@ -92,7 +92,7 @@ const tryOne = async (
   { route, tenant, search, form }: Tried,
 ): Promise<{ readonly faults: readonly string[]; readonly answered: string | null; readonly ended: boolean }> => {
   const { path, words } = asked(network, route, tenant)
-  const answer = await send(by, method, `/${language}${path}${search}`, fieldsOf(network, form))
+  const answer = await send(by, { route, method }, `/${language}${path}${search}`, fieldsOf(network, form))
   const body = await answer.text()
   const expected = expectedOf(route, actor, tenant, method)
   const faults = leaksIn(body, actor.viewer, invitedBy(route, tenant)).map((mark) => `shows ${mark}`)
@@ -117,16 +117,23 @@ const tryOne = async (
   }
 }
 
-const send = (by: Browser, method: Method, path: string, fields: Fields): Promise<Response> => {
+const send = (
+  by: Browser,
+  { route, method }: { readonly route: Route; readonly method: Method },
+  path: string,
+  fields: Fields,
+): Promise<Response> => {
+  const post = (typed: Fields, headers?: Record<string, string>) =>
+    route.submit?.uploads ? by.upload(path, typed, [], headers) : by.post(path, typed, headers)
   switch (method) {
     case 'GET':
       return by.get(path)
     case 'POST':
-      return by.post(path, fields)
+      return post(fields)
     case 'POST without a token':
-      return by.post(path, { token: [] })
+      return post({ token: [] })
     case 'POST from elsewhere':
-      return by.post(path, {}, { Origin: 'https://elsewhere.example' })
+      return post({}, { Origin: 'https://elsewhere.example' })
   }
 }
 

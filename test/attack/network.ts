@@ -9,7 +9,7 @@ import type { Granted } from '../viewing.ts'
 
 /**
  * Three sites: 1 and 2 of one provider, 3 of another in another catchment. At each a client with a plan, a colleague,
- * an alert, a notice and an open invitation. Every text of theirs is a mark that names the site and the kind of data, so that whatever
+ * an alert, a notice, an import and an open invitation. Every text of theirs is a mark that names the site and the kind of data, so that whatever
  * shows on a page where it should not be is found by reading the page.
  */
 export type SiteNumber = 1 | 2 | 3
@@ -100,6 +100,11 @@ const recordSite = async (database: TestDatabase, site: SiteNumber) => {
       colleague.staffId,
       site,
     ])
+  await database.pool('migrator').query(
+    `insert into exchange (kind, staff_id, organisation_id, resources, wish, wished_by, state, ended_at, report)
+     values ('import', $1, $2, '{clients}', 'check', $1, 'done', now(), $3)`,
+    [colleague.staffId, provider, JSON.stringify(CHECKED)],
+  )
   await database
     .pool('migrator')
     .query(
@@ -107,6 +112,13 @@ const recordSite = async (database: TestDatabase, site: SiteNumber) => {
       [colleague.staffId, site],
     )
   return colleague
+}
+
+/** What the check of an import found, whose files are forgotten. */
+const CHECKED = {
+  ...{ importId: 0, state: 'staged', packageName: 'attacked', rows: 100, rejected: 1, unlisted: [], rejectsFile: null },
+  files: [{ resource: 'clients', file: 'clients.csv', rows: 100, added: 99, changed: 0, same: 0, rejected: 1 }],
+  rejects: [],
 }
 
 /** Where a role counts: site 1, provider 1, the first catchment, or the province. */
@@ -119,7 +131,12 @@ const placeOf = (role: Role): Omit<Granted, 'role'> => {
 const actorsIn = async (database: TestDatabase): Promise<readonly Actor[]> => {
   const actors: Actor[] = []
   for (const role of roles) {
-    const { staffId } = await newColleague(database, 1, [{ role, ...placeOf(role) }], SPECIMEN)
+    const { staffId } = await newColleague(
+      database,
+      role.startsWith('ministry_') ? 3 : 1,
+      [{ role, ...placeOf(role) }],
+      SPECIMEN,
+    )
     const { viewer } = await openFor(database, staffId)
     actors.push({ name: role, level: 'in', viewer, session: () => newSession(database, staffId) })
   }

@@ -24,7 +24,8 @@ const values: Readonly<Record<string, (network: Network, tenant: Tenant) => stri
   // Each plan has one of everything.
   row: () => '1',
   grant: ({ colleagues }, tenant) => `${codeOf(colleagues, tenant === 'mixed' ? 3 : SITE_OF[tenant])}-0`,
-  // One alert a site, in the order of the sites.
+  // One alert and one import a site, in the order of the sites.
+  exchange: (_, tenant) => String(SITE_OF[tenant] ?? 9),
   id: (_, tenant) => String(SITE_OF[tenant] ?? 9),
   token: (_, tenant) =>
     SITE_OF[tenant] ? invitationToken(SITE_OF[tenant]) : 'nobody-was-ever-invited-by-this'.padEnd(43, 'x'),
@@ -40,6 +41,8 @@ const OF_POLICY: Readonly<Record<string, string>> = {
   report: 'dsq',
   figure: 'employed',
   measure: 'employed',
+  resource: 'clients',
+  file: 'clients',
 }
 
 const isOfPolicy = (route: Route): boolean => parametersOf(route).every((name) => name in OF_POLICY)
@@ -122,6 +125,7 @@ export const reaches = (viewer: Viewer, route: Route, needs: Needs, tenant: Tena
   const site = SITE_OF[tenant]
   if (site === null || tenant === 'mixed') return false
   if (isOfPolicy(route)) return true
+  if (route.path.startsWith('/exchange/:exchange')) return isTheirImport(viewer, route, site === 3 ? 2 : 1)
   if (route.path === '/clients/:number/open') return mayOpenWithReason(viewer)
   if (filesToOpen.includes(route.path) && mayOpenWithReason(viewer)) return true
   if (needs.startsWith('accounts:')) return keepsAccountsOf(viewer, site === 3 ? 2 : 1)
@@ -134,6 +138,14 @@ const filesToOpen = ['/clients/:number', '/clients/:number/timeline']
 /** Files of others are opened for a stated reason: the pages say that there is one to open. */
 const mayOpenWithReason = ({ grants }: Viewer): boolean =>
   grants.some(({ role }) => entryOf(role, 'name')?.limit === 'reason')
+
+/** An import belongs to those who import for the provider as a whole; what is taken out, to whoever took it. */
+const isTheirImport = ({ grants }: Viewer, { path }: Route, provider: number): boolean =>
+  !path.includes('/files/') &&
+  grants.some(
+    ({ role, reach }) =>
+      entryOf(role, 'exchange')?.may === 'write' && reach.kind === 'provider' && reach.id === provider,
+  )
 
 /** The accounts of a provider are kept by those whose grant names it as a whole. */
 const keepsAccountsOf = ({ grants }: Viewer, provider: number): boolean =>

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { text } from 'node:stream/consumers'
 import type { Pool } from 'pg'
 import type { Connection } from '../../src/platform/db/connection.ts'
@@ -17,7 +18,12 @@ const pool = (role: Role): Pool => {
   pools.set(role, held)
   return held
 }
-const { signIn } = await testWorld({ connection: wishes.connection, pool, drop: () => Promise.resolve() })
+const { signIn } = await testWorld({
+  ...{ connection: wishes.connection, pool },
+  // It hands no files in.
+  folder: tmpdir(),
+  drop: () => Promise.resolve(),
+})
 const browser = await signIn(wishes.staffId)
 // What is read and made once is not what is timed.
 await browser.post(`/en/plans/${wishes.plan}/close`, sending({ ...closing, do: 'show' }))

@@ -10,6 +10,7 @@ import { examples as dates } from '../../ui/date-field.examples.tsx'
 import { examples as evidence } from '../../ui/evidence.examples.tsx'
 import type { Example } from '../../ui/example.ts'
 import { examples as facts } from '../../ui/facts.examples.tsx'
+import { examples as files } from '../../ui/file-field.examples.tsx'
 import { examples as figures } from '../../ui/figure.examples.tsx'
 import { examples as forms } from '../../ui/form.examples.tsx'
 import { examples as matches } from '../../ui/match.examples.tsx'
@@ -18,6 +19,7 @@ import { examples as navigation } from '../../ui/navigation.examples.tsx'
 import { examples as official } from '../../ui/official-table.examples.tsx'
 import { examples as plans } from '../../ui/plan-bars.examples.tsx'
 import { examples as picks } from '../../ui/search-pick.examples.tsx'
+import { examples as takings } from '../../ui/take-along.examples.tsx'
 import { examples as shapes } from '../../ui/table-shapes.examples.tsx'
 import { examples as tables } from '../../ui/table.examples.tsx'
 import { examples as texts } from '../../ui/text-field.examples.tsx'
@@ -56,7 +58,7 @@ export const groups: readonly Group[] = [
       en: 'As wide as the answer. The label stays in view, and a mistake is said beside the box it is in.',
       fr: 'Aussi larges que la réponse. L’étiquette reste visible, et une erreur est dite à côté de sa case.',
     },
-    examples: [...texts, ...counts, ...dates, ...choices, ...picks],
+    examples: [...texts, ...counts, ...dates, ...choices, ...picks, ...files],
   },
   {
     id: 'forms',
@@ -65,7 +67,7 @@ export const groups: readonly Group[] = [
       en: 'What is wrong comes first and leads to its field. What is hard to undo is asked on a page of its own.',
       fr: 'Ce qui ne va pas vient d’abord et mène à son champ. Ce qui se défait mal se demande sur une page à part.',
     },
-    examples: forms,
+    examples: [...forms, ...takings],
   },
   {
     id: 'notices',

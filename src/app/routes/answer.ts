@@ -1,3 +1,5 @@
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import type { ReactElement } from 'react'
 import type { TrailKind } from '../../core/access/trail-kind.ts'
@@ -24,6 +26,8 @@ export const answerWith = async (world: World, request: Request, answer: Answer)
     case 'file':
       await noteLook(world, request, route.look, answer.looked)
       return file(context, answer)
+    case 'download':
+      return download(world, request, answer)
     case 'go':
       if (!setCookiesOn(world, context, answer.cookies ?? [])) return fail(world, request, 422, { says: notEncrypted })
       return context.redirect(/^https?:[/][/]/.test(answer.to) ? answer.to : urlOf(language, answer.to), 303)
@@ -48,8 +52,47 @@ const page = ({ context, language }: Request, element: ReactElement, status: 200
 const file = (context: Context, { name, type, body }: Extract<Answer, { readonly kind: 'file' }>): Response =>
   context.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
     'Content-Type': type,
-    'Content-Disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Content-Disposition': attachment(name),
   })
+
+/** Under its name as far as every browser reads it, and under its real one. */
+const attachment = (name: string): string =>
+  `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`
+
+/** The file is opened before the look is written, so that no look tells of a file that was gone. */
+const download = async (
+  world: World,
+  request: Request,
+  { name, type, path, looked }: Extract<Answer, { readonly kind: 'download' }>,
+): Promise<Response> => {
+  const { context, route } = request
+  const found = await openFile(path)
+  if (!found) return fail(world, request, 410)
+  try {
+    await noteLook(world, request, route.look, looked)
+  } catch (error) {
+    await found.handle.close()
+    throw error
+  }
+  const headers = { 'Content-Type': type, 'Content-Disposition': attachment(name), 'Content-Length': `${found.bytes}` }
+  if (context.req.method !== 'HEAD')
+    return context.body(Readable.toWeb(found.handle.createReadStream()) as ReadableStream, 200, headers)
+  // Who asks for the head alone never reads the body, and nobody else would close the file.
+  await found.handle.close()
+  return context.body(null, 200, headers)
+}
+
+const openFile = async (path: string) => {
+  const handle = await open(path).catch(nothingWhereItIsGone)
+  if (handle === null) return null
+  const { size } = await handle.stat()
+  return { handle, bytes: size }
+}
+
+const nothingWhereItIsGone = (error: NodeJS.ErrnoException): null => {
+  if (error.code === 'ENOENT') return null
+  throw error
+}
 
 /** If the look cannot be written, this throws and the page is not shown. */
 const noteLook = async (

@@ -31,5 +31,6 @@ export const bareAsk = (world: World, request: Request, db: Ask['db']): Ask => {
     origin: originOf(world, context).origin,
     titleOf: (path) => world.routes.find((route) => route.path === path)?.title ?? null,
     door: world.door,
+    exchangeFolder: world.exchangeFolder,
   }
 }

@@ -16,7 +16,7 @@ export const fail = (
   world: World,
   request: Request,
   status: FailureStatus,
-  more: { readonly says?: Bilingual; readonly error?: unknown } = {},
+  more: { readonly says?: Bilingual; readonly ways?: readonly Bilingual[]; readonly error?: unknown } = {},
 ): Response => {
   const { context, language, route } = request
   const reference = newReference()
@@ -28,7 +28,7 @@ export const fail = (
     frame: frameOf(world, request),
     title: title[language],
     says: (more.says ?? says)[language],
-    ways: ways.map((way) => way[language]),
+    ways: (more.ways ?? ways).map((way) => way[language]),
     reference,
   })
   context.header('Content-Language', `${language}-CA`)

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../core/shared/bilingual.ts'
+import { MOST_FILES } from '../../platform/http/upload-parts.ts'
 
 type Failure = { readonly title: Bilingual; readonly says: Bilingual; readonly ways: readonly Bilingual[] }
 
@@ -17,7 +18,28 @@ const tellSupport: Bilingual = {
 
 export const notEncrypted: Bilingual = {
   en: 'This address is not encrypted, so nobody can sign in through it. Use the address that begins with https, or this machine’s own (localhost).',
-  fr: 'Cette adresse n’est pas chiffrée : personne ne peut s’y connecter. Utilisez l’adresse qui commence par https, ou celle de la machine même (localhost).',
+  fr: 'Cette adresse n’est pas chiffrée\u00a0: personne ne peut s’y connecter. Utilisez l’adresse qui commence par https, ou celle de la machine même (localhost).',
+}
+
+/** In place of what 413 says of a form without files. */
+export const filesTooLarge = (bytes: number): Pick<Failure, 'says' | 'ways'> => {
+  const megabytes = Math.floor(bytes / 1024 / 1024)
+  return {
+    says: {
+      en: `The files of one form may hold ${megabytes} MB together, and be ${MOST_FILES} at most. These are more. Nothing was changed.`,
+      fr: `Les fichiers d’un même envoi peuvent totaliser ${megabytes}\u00a0Mo, et être ${MOST_FILES} au plus. Ceux-ci dépassent la limite. Rien n’a été modifié.`,
+    },
+    ways: [
+      {
+        en: 'Go back and bring the files in parts, each after those it refers to.',
+        fr: 'Revenez en arrière et envoyez les fichiers en plusieurs fois, chacun après ceux auxquels il renvoie.',
+      },
+      {
+        en: 'A file that is too large by itself: ask whoever looks after this installation to import it from the command line.',
+        fr: 'Pour un fichier trop gros à lui seul\u00a0: demandez à la personne responsable de cette installation de l’importer par la ligne de commande.',
+      },
+    ],
+  }
 }
 
 /** What can go wrong, by its number in HTTP. None says whether a record exists. */

@@ -44,7 +44,7 @@ export const frameOf = (world: World, { context, language, opened, secret }: Req
             script: assets.url('session-watch.js'),
           }
         : null,
-    ...(viewer && { print: assets.url('print-page.js') }),
+    ...(viewer && { print: assets.url('print-page.js'), follow: assets.url('follow-progress.js') }),
     links: [{ name: t.about, href: urlOf(language, '/about') }],
   }
 }

@@ -7,9 +7,11 @@ import { requestLimit } from '../../platform/auth/request-limit.ts'
 import type { Provider } from '../../platform/auth/single-sign-on.ts'
 import { todayInOntario } from '../../platform/clock.ts'
 import type { Assets } from '../../platform/http/assets.ts'
+import { LARGEST_UPLOAD } from '../../platform/http/upload-body.ts'
 import { defaultSettings } from '../../records/door/door.ts'
 import type { DoorSettings } from '../../records/door/door.ts'
 import type { ColumnStore } from '../../records/figures/store.ts'
+import { exchangeFolder } from '../exchange-folder.ts'
 import type { Purpose } from '../purpose.ts'
 import { galleryRoutes } from '../gallery/route.ts'
 import { routesOf } from './routes.ts'
@@ -31,6 +33,8 @@ export type WorldParts = {
   readonly knocksAMinute?: number
   readonly trustProxy: number
   readonly production: boolean
+  readonly exchangeFolder?: string
+  readonly largestUpload?: number
 }
 
 /** Forms an address may send without being signed in: an office signs in through one address (assumption). */
@@ -67,5 +71,7 @@ export const openWorld = (parts: WorldParts): World => {
     today,
     mayKnock: requestLimit({ requests: parts.knocksAMinute ?? KNOCKS_A_MINUTE, seconds: 60 }),
     trustProxy: parts.trustProxy,
+    exchangeFolder: parts.exchangeFolder ?? exchangeFolder,
+    largestUpload: parts.largestUpload ?? LARGEST_UPLOAD,
   }
 }

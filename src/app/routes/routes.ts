@@ -4,6 +4,7 @@ import { clientsRoutes } from '../../features/clients/routes.ts'
 import { colleaguesRoutes } from '../../features/colleagues/routes.ts'
 import { doorRoutes } from '../../features/door/routes.ts'
 import type { DemonstrationPerson } from '../../features/door/shared/setting.ts'
+import { exchangeRoutes } from '../../features/exchange/routes.ts'
 import { reportsRoutes } from '../../features/reports/routes.ts'
 import { plansRoutes } from '../../features/plans/routes.ts'
 import type { Route } from '../../features/route.ts'
@@ -38,6 +39,7 @@ export const routesOf = (parts: RouteParts): { readonly all: readonly Route[]; r
     ...reportsRoutes,
     ...monthlyRoutes,
     ...catalogueRoutes,
+    ...exchangeRoutes,
     ...colleaguesRoutes,
     ...auditRoutes,
   ]

@@ -1,17 +1,19 @@
 import type { Context } from 'hono'
 import type { Language } from '../../core/shared/bilingual.ts'
 import { may } from '../../core/access/viewer.ts'
-import type { Answer, Ask, Needs, Route, Typed } from '../../features/route.ts'
+import type { Answer, Ask, Needs, Route, Submission, Submit, Typed } from '../../features/route.ts'
 import { csrfTokenMatches } from '../../platform/auth/token.ts'
 import { readerOf, readerOn } from '../../platform/db/reader.ts'
 import { readForm } from '../../platform/http/form-body.ts'
 import { isSameOrigin } from '../../platform/http/same-origin.ts'
+import { readUpload } from '../../platform/http/upload-body.ts'
 import { asViewer, closeRequest, openRequest } from '../../records/door/open-request.ts'
+import { folderPath, inOwnFolder } from '../../records/exchange/folder.ts'
 import { answerWith } from './answer.ts'
 import { bareAsk } from './bare-ask.ts'
 import { addressOf, sessionSecret } from './browser.ts'
 import { fail } from './failure.ts'
-import { failureOf } from './failures.ts'
+import { failureOf, filesTooLarge } from './failures.ts'
 import type { PageRequest } from './request.ts'
 import { askToSignIn } from './sign-in-first.ts'
 import type { World } from './world.ts'
@@ -47,6 +49,7 @@ export const submitRoute = async (
     if (!isSameOrigin(origin)) return fail(world, request, 403)
     const patience = request.opened.kind === 'somebody' ? null : await world.mayKnock(addressOf(world, context))
     if (patience !== null) return answerWith(world, request, { kind: 'wait', seconds: patience })
+    if (submit.uploads) return submitFiles(world, request, submit)
     const typed = await readForm(context)
     if (typed === 'too-large') return fail(world, request, 413)
     if (typed === 'not-a-form') return fail(world, request, 400)
@@ -54,7 +57,27 @@ export const submitRoute = async (
     const stopped = await stop(world, request, submit.needs ?? route.needs, typed)
     if (stopped) return stopped
     if (typed.has('only')) return show(world, request, typed)
-    return run(world, request, typed, submit.run)
+    return answerWith(world, request, await run(world, request, { typed, uploaded: null }, submit.run))
+  })
+}
+
+/**
+ * Files are only read from those who may send them. They are kept when what was done with them leads on to another page:
+ * a form that is shown again asks for them again.
+ */
+const submitFiles = async (world: World, request: PageRequest, submit: Submit): Promise<Response> => {
+  const stopped = await stop(world, request, submit.needs ?? request.route.needs, NOTHING_TYPED)
+  if (stopped) return stopped
+  return inOwnFolder(world.exchangeFolder, async (folder, keep) => {
+    const read = await readUpload(request.context, folderPath(world.exchangeFolder, folder), world.largestUpload)
+    if (read === 'too-large') return fail(world, request, 413, filesTooLarge(world.largestUpload))
+    if (read === 'not-a-form') return fail(world, request, 400)
+    const { fields: typed, files, faults } = read
+    if (!hasToken(request, typed)) return fail(world, request, 403)
+    if (typed.has('only')) return show(world, request, typed)
+    const answer = await run(world, request, { typed, uploaded: { folder, files, faults } }, submit.run)
+    if (answer.kind === 'go') keep()
+    return answerWith(world, request, answer)
   })
 }
 
@@ -105,14 +128,14 @@ const show = async (world: World, request: PageRequest, typed: Typed): Promise<R
   return answerWith(world, request, answer)
 }
 
-const run = async (
+const run = (
   world: World,
   request: PageRequest,
-  typed: Typed,
-  submit: NonNullable<Route['submit']>['run'],
-): Promise<Response> => {
+  { typed, uploaded }: Pick<Submission, 'typed' | 'uploaded'>,
+  submit: Submit['run'],
+): Promise<Answer> | Answer => {
   const { opened, route } = request
-  const answer = await reading(world, request, typed, (ask) => {
+  return reading(world, request, typed, (ask) => {
     const acting =
       opened.kind === 'somebody' && opened.proved
         ? {
@@ -123,9 +146,8 @@ const run = async (
             once: onceOf(typed),
           }
         : null
-    return submit({ ...ask, acting })
+    return submit({ ...ask, acting, uploaded })
   })
-  return answerWith(world, request, answer)
 }
 
 /** As the viewer, on one session of the reading role; without a viewer there is nothing the policies would show. */

@@ -13,6 +13,7 @@ export const sections: readonly {
   { path: '/figures', name: { en: 'Results', fr: 'Résultats' }, needs: 'aggregates:read' },
   { path: '/monthly', name: { en: 'Monthly entry', fr: 'Saisie mensuelle' }, needs: 'monthly:read' },
   { path: '/catalogue', name: { en: 'Rules', fr: 'Règles' }, needs: 'aggregates:read' },
+  { path: '/exchange', name: { en: 'Files', fr: 'Fichiers' }, needs: 'exchange:read' },
   { path: '/colleagues', name: { en: 'Colleagues', fr: 'Collègues' }, needs: 'accounts:read' },
   { path: '/audit', name: { en: 'Who looked', fr: 'Qui a consulté' }, needs: 'trail:read' },
 ]

@@ -19,8 +19,9 @@ export const askToSignIn = async (world: World, request: PageRequest, typed: Typ
       `${urlOf(language, world.signIn.path)}?next=${encodeURIComponent(pathWithoutLanguage(url.pathname) + url.search)}`,
       302,
     )
+  // Of a form with files nothing was read: there is nothing to keep.
   const kept =
-    opened.kind === 'ended'
+    opened.kind === 'ended' && typed.size > 0
       ? keepForm(world.door.keys, {
           staffId: opened.staffId,
           action: url.pathname + url.search,

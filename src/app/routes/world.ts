@@ -23,4 +23,8 @@ export type World = {
   readonly mayKnock: (address: string) => Promise<number | null>
   /** Proxies in front of us that may say where a request came from. */
   readonly trustProxy: number
+  /** Where files that were handed in, or made to be taken out, lie for a day. */
+  readonly exchangeFolder: string
+  /** The most that a form with files may hold, in bytes. */
+  readonly largestUpload: number
 }
