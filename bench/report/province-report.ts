@@ -15,7 +15,7 @@ export const provinceReport = async ({ pool, columns: store }: Installation): Pr
   const year = fiscalYearStarting(2012)
   const asked = answered(await askFor(reader, 'dsq', year, plainDate('2012-12-31')))
   const province = answered(await findScope(reader, 'province'))
-  const plans = await plansOf(reader, province, year)
+  const plans = (await plansOf(reader, province, [year]))(year)
   const columns = await columnsOf(store, asked, null)
   const segments = {
     planExited: columns.planExited.segment,

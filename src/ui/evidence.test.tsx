@@ -63,6 +63,17 @@ test('a bar of a plan lies within the plan, however far it reaches', () => {
   )
 })
 
+test('a long plan names quarters, a very long one its years', () => {
+  const named = (to: string) => {
+    const period = { from: plainDate('2010-11-15'), to: plainDate(to) }
+    return words(
+      markup(<PlanBars language="en" label="Plan" period={period} today={plainDate('2015-01-01')} lines={[]} />),
+    )
+  }
+  expect(named('2011-12-31')).toBe('Jan 2011 Apr Jul Oct')
+  expect(named('2014-12-31')).toBe('Jan 2011 Jan 2012 Jan 2013 Jan 2014')
+})
+
 test('a plan names its months, the year where it turns, and draws today once a line', () => {
   const period = { from: plainDate('2012-11-15'), to: plainDate('2013-02-20') }
   const lines = [{ key: 'a', name: 'Contacts', says: 'One contact', days: [today] }]

@@ -79,13 +79,20 @@ const Line = ({ line, starts, x, today }: LineParts) => (
 
 const Months = ({ language, starts, x }: { language: Language; starts: readonly PlainDate[]; x: Scale }) => (
   <svg className="rd-chart rd-plan__months" aria-hidden="true">
-    {starts.map((day, index) => (
+    {named(starts).map((day, index) => (
       <text key={day} className={index % 2 === 0 ? undefined : 'some'} x={at(x.at(dayNumber(day)))} y="1.1em">
         {monthOf(day) === 1 ? `${write[language].shortMonth(day)} ${yearOf(day)}` : write[language].shortMonth(day)}
       </text>
     ))}
   </svg>
 )
+
+/** The months that are named: each of a year, then quarters, then Januaries. Where it is tight, January’s year takes February’s room. */
+const named = (starts: readonly PlainDate[]): readonly PlainDate[] => {
+  const every = starts.length <= 12 ? 1 : starts.length <= 30 ? 3 : 12
+  const kept = starts.filter((day) => (monthOf(day) - 1) % every === 0)
+  return starts.length <= 6 || every > 1 ? kept : kept.filter((day, index) => index === 0 || monthOf(day) !== 2)
+}
 
 /** A last day belongs to its bar; a bar of one day can still be seen. */
 const Bar = ({ bar: { period, state }, x }: { bar: PlanBar; x: Scale }) => {

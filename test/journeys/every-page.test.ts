@@ -63,6 +63,8 @@ const full: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['steward', ['/', '/figures/dsq?scope=province', '/catalogue']],
+  ['administrator', ['/exchange', '/exchange/new', '/exchange/tables', '/colleagues']],
+  ['manager', ['/exchange/take']],
 ]
 
 for (const [who, paths] of full)

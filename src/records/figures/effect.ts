@@ -48,7 +48,7 @@ export const effectOnFigures = async (
     ),
   ) as { [Kind in SubjectKind]: Segment }
   const scope = { fromDay: dayNumber(period.from), toDay: dayNumber(period.to), sites }
-  const counts = countsFor(report, segments, scope, await targetsOf(db, sites, year))
+  const counts = countsFor(report, segments, scope, (await targetsOf(db, sites, [year]))(year))
   const adds = (facts: PlanFacts | null) =>
     contributionOf(
       edition.subjects,

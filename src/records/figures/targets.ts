@@ -3,25 +3,39 @@ import type { FiscalYear } from '../../core/shared/fiscal-year.ts'
 import type { Reader } from '../../platform/db/reader.ts'
 import type { Plans } from './counting.ts'
 
-/** The targets and allocations of some sites (null: all of them) for a fiscal year. Nobody set one: null, not zero. */
-export const targetsOf = async (db: Reader, sites: ReadonlySet<number> | null, year: FiscalYear): Promise<Plans> => {
+/** What was planned for a fiscal year that was asked for. */
+export type PlansIn = (year: FiscalYear) => Plans
+
+/**
+ * The targets and allocations of some sites (null: all of them) for some fiscal years, in one question. Nobody set one:
+ * null, not zero.
+ */
+export const targetsOf = async (
+  db: Reader,
+  sites: ReadonlySet<number> | null,
+  years: readonly FiscalYear[],
+): Promise<PlansIn> => {
   const within = sites === null ? null : [...sites]
-  const targets = await db
+  const rows = await db
     .selectFrom('target')
-    .select(['measure', sql<number>`sum(count)::bigint`.as('total')])
-    .where('fiscal_year', '=', year)
+    .select(['fiscal_year as year', sql<string>`'target'`.as('of'), 'measure as code'])
+    .select(sql<number>`sum(count)::bigint`.as('total'))
+    .where('fiscal_year', 'in', years)
     .$if(within !== null, (query) => query.where(sql<boolean>`site_id = any(${within}::bigint[])`))
-    .groupBy('measure')
+    .groupBy(['fiscal_year', 'measure'])
+    .unionAll(
+      db
+        .selectFrom('allocation')
+        .select(['fiscal_year as year', sql<string>`'allocation'`.as('of'), 'line as code'])
+        .select(sql<number>`sum(amount_cents)::bigint`.as('total'))
+        .where('fiscal_year', 'in', years)
+        .$if(within !== null, (query) => query.where(sql<boolean>`site_id = any(${within}::bigint[])`))
+        .groupBy(['fiscal_year', 'line']),
+    )
     .execute()
-  const allocations = await db
-    .selectFrom('allocation')
-    .select(['line', sql<number>`sum(amount_cents)::bigint`.as('total')])
-    .where('fiscal_year', '=', year)
-    .$if(within !== null, (query) => query.where(sql<boolean>`site_id = any(${within}::bigint[])`))
-    .groupBy('line')
-    .execute()
-  return {
-    target: (code) => targets.find((row) => row.measure === code)?.total ?? null,
-    allocation: (line) => allocations.find((row) => row.line === line)?.total ?? null,
-  }
+  const totals = new Map(rows.map(({ year, of, code, total }) => [`${year} ${of} ${code}`, total]))
+  return (year) => ({
+    target: (code) => totals.get(`${year} target ${code}`) ?? null,
+    allocation: (line) => totals.get(`${year} allocation ${line}`) ?? null,
+  })
 }

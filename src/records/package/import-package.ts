@@ -67,7 +67,7 @@ const importFolder = async (
   if (rejectsFile !== null) await writeRejects(client, batch, rejectsFile)
   const about = { ...wishes, unlisted: folder.unlisted, rejectsFile }
   const report = await reportOf(client, batch, 'staged', about)
-  if (isUnchanged(batch) && !hasTooManyRejects(report, wishes.apply)) {
+  if (isUnchanged(batch) && !(wishes.apply && hasTooManyRejects(report, wishes.apply))) {
     await inTransaction(client, () => settleBatch(client, batch, 'abandoned', digestOf(batch)))
     await dropStaging(client, id)
     return { ok: true, report: { ...report, state: 'unchanged' } }

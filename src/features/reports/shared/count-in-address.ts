@@ -2,6 +2,7 @@ import type { Result } from '../../../core/shared/result.ts'
 import { done } from '../../../core/shared/result.ts'
 import { readEditions } from '../../../records/verdicts/editions.ts'
 import type { EditionOf } from '../../../records/verdicts/editions.ts'
+import type { PlansIn } from '../../../records/figures/targets.ts'
 import type { Ask } from '../../route.ts'
 import { countAsked } from './count-report.ts'
 import type { KnownQuestion } from './count-report.ts'
@@ -10,8 +11,11 @@ import type { AskedInAddress } from './asked-in-address.ts'
 import { askIn } from './figures.ts'
 import type { Asked } from './figures.ts'
 import type { ReportRefusal } from './refusals.ts'
+import { readJudged } from './judged-by.ts'
+import type { WereJudgedBy } from './judged-by.ts'
 import { plansOf } from './scope.ts'
 import type { Rests } from './statement.tsx'
+import { yearBefore } from './years.ts'
 
 type Asking = Pick<Ask, 'db' | 'figures' | 'now' | 'today'>
 
@@ -23,6 +27,9 @@ export type CountedReport = {
   /** What another question of the same kind needs, such as the year before. */
   readonly known: KnownQuestion
   readonly editionOf: EditionOf
+  /** For the year asked and the one before. */
+  readonly plansIn: PlansIn
+  readonly wereJudgedBy: WereJudgedBy
 }
 
 /** Counts the report that an address asks for. */
@@ -34,12 +41,14 @@ export const countInAddress = async (
   const editionOf = await readEditions(ask.db)
   const asked = askIn(editionOf, question.report, question.year, question.to)
   if (!asked.ok) return asked
-  const plans = await plansOf(ask.db, scope, question.year)
-  const known = { asked: asked.value, scope, plans, asOf: question.asOf }
-  const answer = await countAsked(ask.db, ask.figures, known, ask.now.toISOString())
+  // The year before too: the line through the year is beside its own.
+  const plansIn = await plansOf(ask.db, scope, [question.year, yearBefore(question.year)])
+  const known = { asked: asked.value, scope, plans: plansIn(question.year), asOf: question.asOf }
+  const wereJudgedBy = await readJudged(ask.db)
+  const answer = await countAsked(wereJudgedBy, ask.figures, known, ask.now.toISOString())
   if (!answer.ok) return answer
   const rests = restsOf(ask, answer.value, asked.value, address.asOf)
-  return done({ counted: answer.value, asked: asked.value, rests, known, editionOf })
+  return done({ counted: answer.value, asked: asked.value, rests, known, editionOf, plansIn, wereJudgedBy })
 }
 
 const restsOf = (ask: Asking, counted: ReportDocument, { period }: Asked, asOf: Rests['asOf']): Rests => ({

@@ -10,7 +10,8 @@ import type { ColumnStore } from '../../../records/figures/store.ts'
 import { fingerprintOf } from '../../../records/verdicts/editions.ts'
 import { askFor, columnsOf, scopeInDays } from './figures.ts'
 import type { Asked } from './figures.ts'
-import { wereJudgedBy } from './judged-by.ts'
+import { readJudged } from './judged-by.ts'
+import type { WereJudgedBy } from './judged-by.ts'
 import type { ReportQuestion } from './question.ts'
 import type { ReportRefusal } from './refusals.ts'
 import { findScope, plansOf } from './scope.ts'
@@ -28,8 +29,9 @@ export const countReport = async (
   if (!asked.ok) return asked
   const scope = await findScope(db, question.scope)
   if (!scope.ok) return scope
-  const plans = await plansOf(db, scope.value, question.year)
-  return countAsked(db, store, { asked: asked.value, scope: scope.value, plans, asOf: question.asOf }, now)
+  const plans = (await plansOf(db, scope.value, [question.year]))(question.year)
+  const known = { asked: asked.value, scope: scope.value, plans, asOf: question.asOf }
+  return countAsked(await readJudged(db), store, known, now)
 }
 
 /** A question whose report, scope and plans are known. `asOf`: RFC 3339 in UTC; null: now. */
@@ -41,13 +43,13 @@ export type KnownQuestion = {
 }
 
 export const countAsked = async (
-  db: Reader,
+  wereJudgedBy: WereJudgedBy,
   store: Pick<ColumnStore, 'columns'>,
   { asked, scope, plans, asOf }: KnownQuestion,
   now: string,
 ): Promise<Result<ReportDocument, ReportRefusal>> => {
   const { report, edition, year, period } = asked
-  if (!(await wereJudgedBy(db, asked))) return refuse({ reason: 'judged-under-other-rules', year })
+  if (!(await wereJudgedBy(asked))) return refuse({ reason: 'judged-under-other-rules', year })
   const columns = await columnsOf(store, asked, asOf)
   const segments = {
     planExited: columns.planExited.segment,

@@ -1,23 +1,35 @@
 import { subjectKinds } from '../../../core/measures/measure.ts'
 import { periodOf } from '../../../core/shared/fiscal-year.ts'
+import type { FiscalYear } from '../../../core/shared/fiscal-year.ts'
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
 import { rulesDigestOf } from '../../../records/verdicts/editions.ts'
 import type { Asked } from './figures.ts'
 
+/** Are all verdicts in force of the year asked those of the edition with the settings in force now? */
+export type WereJudgedBy = (asked: Asked) => Promise<boolean>
+
 /**
- * Are all verdicts in force of the year those of the edition with the settings in force now? Where the edition was never
- * used with other settings there is nothing to look for, and no verdict is read.
+ * Reads once under which rules anything was ever judged. Where an edition was never used with other settings there is
+ * nothing to look for, and no verdict is read.
  */
-export const wereJudgedBy = async (db: Reader, { edition, year }: Asked): Promise<boolean> => {
-  const others = await db
-    .selectFrom('judged_edition')
-    .select('id')
-    .where('programme', '=', edition.edition.programme)
-    .where('edition', '=', edition.edition.id)
-    .where('fingerprint', '!=', rulesDigestOf(edition))
-    .execute()
-  if (others.length === 0) return true
+export const readJudged = async (db: Reader): Promise<WereJudgedBy> => {
+  const judged = await db.selectFrom('judged_edition').select(['id', 'programme', 'edition', 'fingerprint']).execute()
+  return async (asked) => {
+    const { programme, id } = asked.edition.edition
+    const rules = rulesDigestOf(asked.edition)
+    const others = judged.filter(
+      (one) => one.programme === programme && one.edition === id && one.fingerprint !== rules,
+    )
+    return others.length === 0 || !(await hasVerdictOf(db, asked.year, others))
+  }
+}
+
+const hasVerdictOf = async (
+  db: Reader,
+  year: FiscalYear,
+  editions: readonly { readonly id: number }[],
+): Promise<boolean> => {
   const { from, to } = periodOf(year)
   const stray = await db
     .selectFrom('verdict')
@@ -26,12 +38,12 @@ export const wereJudgedBy = async (db: Reader, { edition, year }: Asked): Promis
     .where(
       'edition_id',
       'in',
-      others.map((one) => one.id),
+      editions.map((one) => one.id),
     )
     .where('anchor', '>=', from)
     .where('anchor', '<=', to)
     .where('known_to', '=', 'infinity' as PlainDate)
     .limit(1)
     .executeTakeFirst()
-  return stray === undefined
+  return stray !== undefined
 }

@@ -3,8 +3,8 @@ import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
-import type { Plans } from '../../../records/figures/counting.ts'
 import { targetsOf } from '../../../records/figures/targets.ts'
+import type { PlansIn } from '../../../records/figures/targets.ts'
 import type { ReportRefusal } from './refusals.ts'
 
 /** Whose figures: everything, or the sites of a region, a catchment, a provider, or one site. */
@@ -37,8 +37,8 @@ export const findScope = async (db: Reader, asked: string): Promise<Result<Repor
 }
 
 /** The targets and allocations of a scope's sites for a fiscal year. Nobody set one: null, not zero. */
-export const plansOf = (db: Reader, scope: ReportScope, year: FiscalYear): Promise<Plans> =>
-  targetsOf(db, scope.sites, year)
+export const plansOf = (db: Reader, scope: ReportScope, years: readonly FiscalYear[]): Promise<PlansIn> =>
+  targetsOf(db, scope.sites, years)
 
 const findNamed = async (db: Reader, kind: string, code: string) => {
   switch (kind) {

@@ -20,8 +20,8 @@ export const reportFigures = async (
 ): Promise<Result<ReportFigures, ReportRefusal>> => {
   const answer = await countInAddress(ask, asking)
   if (!answer.ok) return answer
-  const { counted, asked, rests, known, editionOf } = answer.value
-  const trend = await trendOf(ask.db, ask.figures, known, editionOf)
+  const { counted, asked, rests } = answer.value
+  const trend = await trendOf(ask.figures, answer.value)
   const core = coreOf(asked, counted, trend)
   return done({
     report: counted.report,

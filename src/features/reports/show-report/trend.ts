@@ -3,16 +3,13 @@ import type { Tally } from '../../../core/measures/tally.ts'
 import type { Report } from '../../../core/measures/report.ts'
 import { addMonths, dayNumber, endOfMonth } from '../../../core/shared/plain-date.ts'
 import type { Period, PlainDate } from '../../../core/shared/plain-date.ts'
-import type { Reader } from '../../../platform/db/reader.ts'
 import { countsFor } from '../../../records/figures/counting.ts'
 import type { Plans } from '../../../records/figures/counting.ts'
 import type { ColumnStore } from '../../../records/figures/store.ts'
-import type { EditionOf } from '../../../records/verdicts/editions.ts'
+import type { CountedReport } from '../shared/count-in-address.ts'
 import type { KnownQuestion } from '../shared/count-report.ts'
 import { askIn, columnsOf } from '../shared/figures.ts'
 import type { Asked } from '../shared/figures.ts'
-import { wereJudgedBy } from '../shared/judged-by.ts'
-import { plansOf } from '../shared/scope.ts'
 import type { ReportScope } from '../shared/scope.ts'
 import { yearBefore } from '../shared/years.ts'
 
@@ -28,26 +25,25 @@ export type Trend = { readonly now: YearLine; readonly before: YearLine | null }
 
 /** The year up to the day asked, and all of the year before with its same day; null where that has nothing to say. */
 export const trendOf = async (
-  db: Reader,
   store: Pick<ColumnStore, 'columns'>,
-  question: KnownQuestion,
-  editionOf: EditionOf,
+  counted: Pick<CountedReport, 'known' | 'editionOf' | 'plansIn' | 'wereJudgedBy'>,
 ): Promise<Trend> => {
-  const now = await lineOf(store, question, 'until the day')
-  const before = await yearBeforeOf(db, question, editionOf)
+  const now = await lineOf(store, counted.known, 'until the day')
+  const before = await yearBeforeOf(counted)
   const line = before && (await lineOf(store, before, 'the whole year'))
   return { now, before: line && line.months.some(hasSomething) ? line : null }
 }
 
 /** The same question a year earlier; null where that year was not judged by its rules, and so has no figures. */
-const yearBeforeOf = async (
-  db: Reader,
-  { asked, scope, asOf }: KnownQuestion,
-  editionOf: EditionOf,
-): Promise<KnownQuestion | null> => {
+const yearBeforeOf = async ({
+  known: { asked, scope, asOf },
+  editionOf,
+  plansIn,
+  wereJudgedBy,
+}: Pick<CountedReport, 'known' | 'editionOf' | 'plansIn' | 'wereJudgedBy'>): Promise<KnownQuestion | null> => {
   const before = askIn(editionOf, asked.report.id, yearBefore(asked.year), addMonths(asked.period.to, -12))
-  if (!before.ok || !(await wereJudgedBy(db, before.value))) return null
-  return { asked: before.value, scope, plans: await plansOf(db, scope, before.value.year), asOf }
+  if (!before.ok || !(await wereJudgedBy(before.value))) return null
+  return { asked: before.value, scope, plans: plansIn(before.value.year), asOf }
 }
 
 const lineOf = async (
