@@ -63,7 +63,7 @@ const full: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['steward', ['/', '/figures/dsq?scope=province', '/catalogue']],
-  ['administrator', ['/exchange', '/exchange/new', '/exchange/tables', '/colleagues']],
+  ['administrator', ['/exchange', '/exchange/new', '/exchange/tables', '/exchange/tables/plans', '/colleagues']],
   ['manager', ['/exchange/take']],
 ]
 

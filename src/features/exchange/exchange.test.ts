@@ -85,9 +85,9 @@ describe('who may', () => {
 })
 
 test('tables are told with their columns, and each can be had empty', async () => {
-  const html = await (await admin.get('/en/exchange/tables')).text()
+  const html = await (await admin.get('/en/exchange/tables/clients')).text()
   expect(html).toContain('href="/en/catalogue/lists/gender"')
-  expect(await page('/tables')).toContain('family_name Family name text yes')
+  expect(await page('/tables/clients')).toContain('family_name Family name text yes')
   const empty = await admin.get('/en/exchange/tables/plans/empty')
   expect(await empty.text()).toMatch(/^number,client,site,programme,[\w,]+\n$/)
   expect((await admin.get('/en/exchange/tables/secrets/empty')).status).toBe(404)

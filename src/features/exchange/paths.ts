@@ -13,6 +13,7 @@ export const decidePath = (id: number, deed: Exclude<ImportWish, 'check'>): stri
 export const rejectsPath = (id: number): string => `${EXCHANGE}/${id}/rejects`
 /** `file` is the name of a resource, `datapackage` or `package`. */
 export const filePath = (id: number, file: string): string => `${EXCHANGE}/${id}/files/${part(file)}`
-export const emptyPath = (resource: string): string => `${TABLES}/${part(resource)}/empty`
+export const tablePath = (resource: string): string => `${TABLES}/${part(resource)}`
+export const emptyPath = (resource: string): string => `${tablePath(resource)}/empty`
 
 export const inLanguage = (language: Language, path: string): string => `/${language}${path}`

@@ -3,7 +3,7 @@ import { applyImport, discardImport, revertImport } from './decide-import/route.
 import { takeFile, takeRejects } from './take-files/route.ts'
 import { listExchanges } from './list-exchanges/route.ts'
 import { showExchange } from './show-exchange/route.ts'
-import { emptyTable, showTables } from './show-tables/route.ts'
+import { emptyTable, showTable, showTables } from './show-tables/route.ts'
 import { takeRecords } from './take-records/route.ts'
 import { uploadFiles } from './upload-files/route.ts'
 
@@ -13,6 +13,7 @@ export const exchangeRoutes: readonly Route[] = [
   uploadFiles,
   takeRecords,
   showTables,
+  showTable,
   emptyTable,
   showExchange,
   takeRejects,

@@ -7,6 +7,7 @@ const { en, fr } = write
 export const messages = sentences({
   en: {
     sub: 'What a file may hold. The first line of a file names its columns; their order does not matter.',
+    tableTitle: 'A table and its columns',
     emptyTitle: 'An empty table',
     all: 'The tables, each as one file',
     file: 'File',
@@ -28,6 +29,7 @@ export const messages = sentences({
   },
   fr: {
     sub: 'Ce qu’un fichier peut contenir. La première ligne d’un fichier nomme ses colonnes\u00a0; leur ordre n’importe pas.',
+    tableTitle: 'Une table et ses colonnes',
     emptyTitle: 'Une table vide',
     all: 'Les tables, un fichier pour chacune',
     file: 'Fichier',
