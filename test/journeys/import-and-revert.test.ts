@@ -62,9 +62,9 @@ const words = {
     accept: 'Retenir les autres bien que 1 rangée ait été rejetée',
     applyNow: 'Appliquer l’importation',
     applied: 'L’importation est dans les dossiers',
-    revert: 'Annuler l’importation…',
-    revertNow: 'Annuler l’importation',
-    reverted: 'L’importation a été annulée : 8 rangées retirées, 0 rétablie telle qu’elle était',
+    revert: 'Défaire l’importation…',
+    revertNow: 'Défaire l’importation',
+    reverted: 'L’importation a été défaite : 8 rangées retirées, 0 rétablie telle qu’elle était',
     results: 'Résultats',
   },
 } as const

@@ -55,7 +55,7 @@ export const revert: Command = {
   usage: 'revert IMPORT [--wait]',
   summary: {
     en: 'Takes an import back, unless somebody built on it since.',
-    fr: 'Annule une importation, sauf si l’on a bâti dessus depuis.',
+    fr: 'Défait une importation, sauf si l’on a bâti dessus depuis.',
   },
   run: async (call) => {
     const { connection } = await call.open()

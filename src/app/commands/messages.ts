@@ -64,7 +64,7 @@ export const messages = sentences({
     unlisted: (name) => `Le paquet ne nomme pas ${name} ; ce fichier n’a pas été lu.`,
     applyNext: (id) => `Rien n’est encore modifié. « rightdoor apply ${id} » l’applique.`,
     reverted: (id, removed, restored) =>
-      `L’importation ${id} est annulée : ${removed} lignes retirées, ${restored} rétablies.`,
+      `L’importation ${id} est défaite : ${removed} lignes retirées, ${restored} rétablies.`,
     folderNotEmpty: (folder) => `${folder} n’est pas vide. Indiquez un nouveau dossier.`,
     exported: (folder, rows) => `${rows} lignes exportées vers ${folder}.`,
     rebuilt: (subjects, changed) => `${subjects} sujets jugés de nouveau ; ${changed} verdicts ont changé.`,

@@ -117,7 +117,7 @@ const sentences = {
   'no-such-import': { en: 'There is no import {id}.', fr: 'Il n’y a pas d’importation {id}.' },
   'not-staged': {
     en: 'This import cannot be applied: it was applied, taken back or given up. Read the files again.',
-    fr: 'Cette importation ne peut pas être appliquée : elle a été appliquée, annulée ou abandonnée. Relisez les fichiers.',
+    fr: 'Cette importation ne peut pas être appliquée : elle a été appliquée, défaite ou abandonnée. Relisez les fichiers.',
   },
   'staging-lost': {
     en: 'What this import had read was lost when the database stopped. Read the files again.',
@@ -129,14 +129,14 @@ const sentences = {
   },
   'not-applied': {
     en: 'This import cannot be taken back: it was not applied, or was taken back already.',
-    fr: 'Cette importation ne peut pas être annulée : elle n’a pas été appliquée, ou l’a déjà été.',
+    fr: 'Cette importation ne peut pas être défaite : elle n’a pas été appliquée, ou l’a déjà été.',
   },
   'changed-since': {
     en: 'This import cannot be taken back: {count} of its rows have been changed since.',
-    fr: 'Cette importation ne peut pas être annulée : {count} de ses rangées ont été modifiées depuis.',
+    fr: 'Cette importation ne peut pas être défaite : {count} de ses rangées ont été modifiées depuis.',
   },
   'referred-since': {
     en: 'This import cannot be taken back: {count} rows that came later refer to its rows.',
-    fr: 'Cette importation ne peut pas être annulée : {count} rangées venues plus tard renvoient aux siennes.',
+    fr: 'Cette importation ne peut pas être défaite : {count} rangées venues plus tard renvoient aux siennes.',
   },
 } as const satisfies Record<string, Bilingual>

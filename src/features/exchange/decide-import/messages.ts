@@ -39,13 +39,13 @@ export const messages = sentences({
   },
   fr: {
     applyTitle: 'Appliquer une importation',
-    revertTitle: 'Annuler une importation',
+    revertTitle: 'Défaire une importation',
     discardTitle: 'Écarter une importation',
     applyQuestion: (id) => `Appliquer l’importation ${id}\u00a0?`,
-    revertQuestion: (id) => `Annuler l’importation ${id}\u00a0?`,
+    revertQuestion: (id) => `Défaire l’importation ${id}\u00a0?`,
     discardQuestion: (id) => `Écarter l’importation ${id}\u00a0?`,
     apply: 'Appliquer l’importation',
-    revert: 'Annuler l’importation',
+    revert: 'Défaire l’importation',
     discard: 'Écarter l’importation',
     writes: (added, changed) =>
       `${rows.fr(added)} ${fr.plural(added, 'ajoutée', 'ajoutées')} et ${fr.number(changed)} ${fr.plural(changed, 'modifiée', 'modifiées')}.`,
@@ -53,7 +53,7 @@ export const messages = sentences({
       `${rows.fr(rejected)} ${fr.plural(rejected, 'rejetée, qui n’est pas retenue', 'rejetées, qui ne sont pas retenues')}.`,
     figures:
       'Les chiffres des personnes concernées sont calculés de nouveau, et les rapports les montrent dans la seconde.',
-    canRevert: 'Elle peut être annulée tant que personne n’a modifié ses rangées ni bâti sur elles.',
+    canRevert: 'Elle peut être défaite tant que personne n’a modifié ses rangées ni bâti sur elles.',
     trail: 'Votre nom et la minute sont conservés.',
     removes: (added, changed) =>
       `${rows.fr(added)} ${fr.plural(added, 'retirée', 'retirées')} et ${fr.number(changed)} ${fr.plural(changed, 'rétablie telle qu’elle était', 'rétablies telles qu’elles étaient')} avant l’importation.`,
