@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { sitesFor } from '../../../core/access/viewer.ts'
 import type { Viewer } from '../../../core/access/viewer.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
@@ -29,79 +30,98 @@ export const offeredScopes = async (
   const mine = own === 'all' ? null : new Set(own)
   const sites = await networkOf(db)
   const granted = mine === null ? sites : sites.filter(({ id }) => mine.has(id))
-  const wide = [...groupsOf(sites, regionOf), ...groupsOf(sites, catchmentOf)]
-  const providers = groupsOf(sites, providerOf)
   const whole = ({ members }: Group) => mine === null || members.every(({ id }) => mine.has(id))
   const worth = (group: Group) => whole(group) && (mine === null || group.members.length > 1)
   const near = granted.length <= ALL_AT_ONCE ? null : new Set(asked.sites ?? [])
   const isNear = ({ members }: Group) => near === null || members.some(({ id }) => near.has(id))
-  const nearSites = near === null ? granted : sitesNear(granted, asked)
+  const groups = [
+    ...groupsOf('region', sites, ({ region_id }) => region_id).filter(worth),
+    ...groupsOf('catchment', sites, ({ catchment_id }) => catchment_id).filter(worth),
+    ...groupsOf('provider', sites, ({ organisation_id }) => organisation_id).filter(
+      (group) => worth(group) && isNear(group),
+    ),
+    ...(near === null ? granted : sitesNear(granted, asked)).map(ofOne),
+  ]
+  const named = await namesOf(db, groups)
   return [
     ...(mine === null ? [{ value: 'province', kind: 'province' as const, name: ontario, sites: sites.length }] : []),
-    ...wide.filter(worth).map(offered),
-    ...providers.filter((group) => worth(group) && isNear(group)).map(offered),
-    ...nearSites.map(({ code, name }) => ({
-      value: `site:${code}`,
-      kind: 'site' as const,
-      name: same(name),
-      sites: 1,
-    })),
+    ...(['region', 'catchment', 'provider', 'site'] as const).flatMap((kind) => inOrder(kind, groups, named)),
   ]
 }
 
 type Site = Awaited<ReturnType<typeof networkOf>>[number]
-type Named = { readonly kind: ReportScope['kind']; readonly code: string; readonly name: Bilingual }
-type Group = Named & { readonly members: readonly Site[] }
+type Kind = 'region' | 'catchment' | 'provider' | 'site'
+type Group = { readonly kind: Kind; readonly id: number; readonly members: readonly Site[] }
+type Name = { readonly code: string; readonly name: Bilingual }
 
+/** Numbers only: the province has hundreds of sites, and most are not named on the page. */
 const networkOf = (db: Reader) =>
-  db
-    .selectFrom('site')
-    .innerJoin('organisation', 'organisation.id', 'site.organisation_id')
-    .leftJoin('region', 'region.id', 'site.region_id')
-    .leftJoin('catchment', 'catchment.id', 'site.catchment_id')
-    .select(['site.id', 'site.code', 'site.name', 'organisation.code as provider', 'organisation.name as providerName'])
-    .select(['region.code as region', 'region.name_en as regionEn', 'region.name_fr as regionFr'])
-    .select(['catchment.code as catchment', 'catchment.name_en as catchmentEn', 'catchment.name_fr as catchmentFr'])
-    .orderBy('site.name')
-    .orderBy('site.id')
-    .execute()
+  db.selectFrom('site').select(['id', 'organisation_id', 'region_id', 'catchment_id']).execute()
 
-const groupsOf = (sites: readonly Site[], groupOf: (site: Site) => Named | null): readonly Group[] => {
-  const groups = new Map<string, Named & { members: Site[] }>()
+const groupsOf = (kind: Kind, sites: readonly Site[], groupOf: (site: Site) => number | null): readonly Group[] => {
+  const groups = new Map<number, Site[]>()
   for (const site of sites) {
-    const named = groupOf(site)
-    if (!named) continue
-    const known = groups.get(named.code)
-    if (known) known.members.push(site)
-    else groups.set(named.code, { ...named, members: [site] })
+    const id = groupOf(site)
+    if (id === null) continue
+    const known = groups.get(id)
+    if (known) known.push(site)
+    else groups.set(id, [site])
   }
-  return [...groups.values()].sort((one, other) => one.name.en.localeCompare(other.name.en, 'en'))
+  return [...groups].map(([id, members]) => ({ kind, id, members }))
 }
 
-const providerOf = ({ provider, providerName }: Site): Named => ({
-  kind: 'provider',
-  code: provider,
-  name: same(providerName),
-})
-
-const regionOf = ({ region, regionEn, regionFr }: Site): Named | null =>
-  region === null ? null : { kind: 'region', code: region, name: { en: regionEn ?? region, fr: regionFr ?? region } }
-
-const catchmentOf = ({ catchment, catchmentEn, catchmentFr }: Site): Named | null =>
-  catchment === null
-    ? null
-    : { kind: 'catchment', code: catchment, name: { en: catchmentEn ?? catchment, fr: catchmentFr ?? catchment } }
+const ofOne = (site: Site): Group => ({ kind: 'site', id: site.id, members: [site] })
 
 /** The sites of a provider, beside one of its own too; of anything wider none, its providers are offered. */
 const sitesNear = (granted: readonly Site[], asked: ReportScope): readonly Site[] => {
   if (asked.kind !== 'site' && asked.kind !== 'provider') return []
-  const [first] = granted.filter(({ id }) => asked.sites?.has(id))
-  return granted.filter(({ provider }) => provider === first?.provider)
+  const first = granted.find(({ id }) => asked.sites?.has(id))
+  return granted.filter(({ organisation_id }) => organisation_id === first?.organisation_id)
 }
 
-const offered = ({ kind, code, name, members }: Group): OfferedScope => ({
-  ...{ value: `${kind}:${code}`, kind, name, sites: members.length },
+/** What is offered by name, in one question. */
+const namesOf = async (db: Reader, groups: readonly Group[]): Promise<ReadonlyMap<string, Name>> => {
+  const idsOf = (kind: Kind) => groups.filter((group) => group.kind === kind).map(({ id }) => id)
+  const offered = (kind: Kind) => sql<boolean>`id = any(${idsOf(kind)}::bigint[])`
+  const kindOf = (kind: Kind) => sql<Kind>`${sql.lit(kind)}`.as('kind')
+  const rows = await db
+    .selectFrom('region')
+    .select([kindOf('region'), 'id', 'code', 'name_en', 'name_fr'])
+    .where(offered('region'))
+    .unionAll(
+      db
+        .selectFrom('catchment')
+        .select([kindOf('catchment'), 'id', 'code', 'name_en', 'name_fr'])
+        .where(offered('catchment')),
+    )
+    .unionAll(
+      db
+        .selectFrom('organisation')
+        .select([kindOf('provider'), 'id', 'code', 'name as name_en', 'name as name_fr'])
+        .where(offered('provider')),
+    )
+    .unionAll(
+      db
+        .selectFrom('site')
+        .select([kindOf('site'), 'id', 'code', 'name as name_en', 'name as name_fr'])
+        .where(offered('site')),
+    )
+    .execute()
+  return new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row)]))
+}
+
+const nameIn = (row: { readonly code: string; readonly name_en: string; readonly name_fr: string }): Name => ({
+  code: row.code,
+  name: { en: row.name_en, fr: row.name_fr },
 })
 
-const same = (name: string): Bilingual => ({ en: name, fr: name })
+const inOrder = (kind: Kind, groups: readonly Group[], named: ReadonlyMap<string, Name>): readonly OfferedScope[] =>
+  groups
+    .filter((group) => group.kind === kind)
+    .flatMap(({ id, members }) => {
+      const known = named.get(`${kind} ${id}`)
+      return known ? [{ value: `${kind}:${known.code}`, kind, name: known.name, sites: members.length }] : []
+    })
+    .sort((one, other) => one.name.en.localeCompare(other.name.en, 'en') || one.value.localeCompare(other.value, 'en'))
+
 const ontario: Bilingual = { en: 'Ontario', fr: 'Ontario' }
