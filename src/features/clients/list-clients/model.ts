@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/shared/bilingual.ts'
 import type { Site } from '../shared/reach.ts'
-import type { ClientRow, RecentClient } from './query.ts'
+import type { RecentClient } from './lately.ts'
+import type { ClientRow } from './query.ts'
 import type { Question } from './question.ts'
 
 export type ListModel = {

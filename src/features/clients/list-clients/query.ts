@@ -22,8 +22,6 @@ export type ClientRow = {
   readonly counsellor: string | null
 }
 
-export type RecentClient = Pick<ClientRow, 'id' | 'number' | 'familyName' | 'givenName' | 'sites'>
-
 /** The clients of the viewer's sites that the question asks for, one page of them. Row-level security is the second wall. */
 export const clientRows = async (db: Reader, viewer: Viewer, reach: Reach, question: Question) => {
   const asked = askedSites(reach, question)
@@ -155,43 +153,3 @@ const page = (ids: RawBuilder<unknown>, reach: Reach, latest: RawBuilder<unknown
 
 const endSeen = ({ outcomes, opened }: Reach) => sql`coalesce(latest.site_id = any (${[...outcomes]}::bigint[])
   or client.id = any (${[...opened]}::bigint[]), false)`
-
-/** Whom the viewer opened lately and still serves, the latest first. */
-export const recentClients = async (db: Reader, reach: Reach): Promise<readonly RecentClient[]> => {
-  if (reach.name.length === 0) return []
-  return db
-    .selectFrom(
-      sql<RecentClient & { at: string }>`(
-        select client.id, client.number, client.family_name as "familyName", client.given_name as "givenName", seen.at,
-          array(select link.site_id from client_site link where link.client_id = client.id
-            and link.site_id = any (${[...reach.name]}::bigint[])) as sites
-        from my_recent_clients(${RECENT}) seen join client on client.id = seen.client_id
-        where exists (select from client_site link where link.client_id = client.id
-          and link.site_id = any (${[...reach.name]}::bigint[])))`.as('found'),
-    )
-    .select(['id', 'number', 'familyName', 'givenName', 'sites'])
-    .orderBy('at', 'desc')
-    .execute()
-}
-
-const RECENT = 8
-
-/** Those registered at the sites where the viewer sees plans, who have none there yet; the latest first. */
-export const waitingClients = async (db: Reader, { identity }: Reach): Promise<readonly RecentClient[]> => {
-  if (identity.length === 0) return []
-  return db
-    .selectFrom(
-      sql<RecentClient & { on: PlainDate; registration: number }>`(
-        select client.id, client.number, client.family_name as "familyName", client.given_name as "givenName",
-          array[held.site_id] as sites, held.registered_on as on, held.id as registration
-        from registration held join client on client.id = held.client_id
-        where held.site_id = any (${[...identity]}::bigint[])
-          and not exists (select from plan where plan.client_id = held.client_id
-            and plan.site_id = any (${[...identity]}::bigint[]))
-        order by held.registered_on desc, held.id desc limit ${RECENT})`.as('found'),
-    )
-    .select(['id', 'number', 'familyName', 'givenName', 'sites'])
-    .orderBy('on', 'desc')
-    .orderBy('registration', 'desc')
-    .execute()
-}
