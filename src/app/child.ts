@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Connection } from '../platform/db/connection.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
@@ -27,13 +28,22 @@ export type Report =
 
 /** The orders of the launcher or, in a process of its own (a container), what the environment says. */
 export const orders = async (): Promise<Orders> => {
-  if (process.send) return new Promise((resolve) => process.once('message', (message) => resolve(message as Orders)))
+  if (process.send) return toldOrders()
   const config = readConfig()
   if (!config.ok) return stopWith(...config.refusal)
   const { database } = config.value
   if (!database) return stopWith({ en: 'Set DATABASE_URL.', fr: 'Définissez DATABASE_URL.' })
   const place = { kind: 'server', name: `${database.host}/${database.database}` } as const
   return ordersOf(config.value, database, place)
+}
+
+/** The launcher starts us before it knows them, so that we are ready when the database is. It may also think better of it. */
+const toldOrders = async (): Promise<Orders> => {
+  const leave = () => process.exit(0)
+  process.once('disconnect', leave)
+  const [told] = (await once(process, 'message')) as [Orders | 'stop']
+  process.off('disconnect', leave)
+  return told === 'stop' ? leave() : told
 }
 
 export const ordersOf = (config: Config, connection: Connection, place: Orders['place']): Orders => {
@@ -62,13 +72,13 @@ export const report = (message: Report): void => {
 /** Runs `stop` once: when the launcher says so or is gone, or on a signal when there is no launcher. */
 export const whenTold = (stop: () => Promise<void>): void => {
   let stopping = false
-  const once = () => {
+  const stopOnce = () => {
     if (stopping) return
     stopping = true
     void stop().finally(() => process.exit(0))
   }
-  process.on('message', (message) => message === 'stop' && once())
-  process.on('disconnect', once)
+  process.on('message', (message) => message === 'stop' && stopOnce())
+  process.on('disconnect', stopOnce)
   // Ctrl-C reaches every process of the terminal; the launcher decides in which order they stop.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.send || once())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.send || stopOnce())
 }

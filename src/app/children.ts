@@ -7,15 +7,20 @@ import type { Orders, Report } from './child.ts'
 export type Child = { readonly ready: Promise<Report>; readonly stop: () => Promise<void> }
 
 /**
- * Starts an entry as a child of this process, and again a second later when it ends without having been told to.
- * `ready` is what the first one reports.
+ * Starts an entry as a child of this process, and again a second later when it ends without having been told to. It loads
+ * while its orders are not known yet. `ready` is what the first one reports.
  */
-export const startChild = (entry: string, orders: Orders, onLost: () => void): Child => {
+export const startChild = (entry: string, orders: Promise<Orders>, onLost: () => void): Child => {
   let stopped = false
   let child: ChildProcess
   const begin = () => {
-    child = fork(join(rootFolder, 'bin', 'run.mjs'), [entry], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-    child.send(orders, () => undefined)
+    const begun = fork(join(rootFolder, 'bin', 'run.mjs'), [entry], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    child = begun
+    orders.then(
+      (told) => void (begun.connected && begun.send(told, () => undefined)),
+      // Whoever could not give them stops us.
+      () => undefined,
+    )
     child.once('exit', () => {
       if (stopped) return
       onLost()

@@ -8,6 +8,7 @@ import { startPostgres } from '../platform/postgres/start-postgres.ts'
 import type { Postgres } from '../platform/postgres/start-postgres.ts'
 import { rootFolder } from '../platform/root.ts'
 import { ordersOf } from './child.ts'
+import type { Orders } from './child.ts'
 import { startChild } from './children.ts'
 import type { Child } from './children.ts'
 import { readConfig } from './config.ts'
@@ -41,17 +42,29 @@ if (config.byNpm) stopWithShell(process.ppid)
 say(sentences.starting(version))
 await launch()
 
+/** The children load while the database is started and looked at: they are told what to do once that is known. */
 async function launch(): Promise<void> {
+  const orders = prepared()
+  children = ['web', 'worker'].map((name) =>
+    startChild(`src/app/${name}.ts`, orders, () => stopping || say(sentences.childLost(name))),
+  )
   try {
-    const connection = config.database ?? (await ownDatabase())
-    await prepare(connection)
-    await serve(connection)
+    await serve(await orders)
   } catch (error) {
     if (stopping) return
     const { en, fr } = sentenceFor(error)
     process.stderr.write(`${en}\n${fr}\n`)
     await stop(1)
   }
+}
+
+async function prepared(): Promise<Orders> {
+  const connection = config.database ?? (await ownDatabase())
+  await prepare(connection)
+  const place = postgres
+    ? ({ kind: 'folder', name: placeName(postgres.home) } as const)
+    : ({ kind: 'server', name: `${connection.host}/${connection.database}` } as const)
+  return ordersOf(config, connection, place)
 }
 
 /** Our own PostgreSQL, looked after: when it ends before we do, everything is started again on what was saved. */
@@ -83,14 +96,7 @@ async function prepare(connection: Connection): Promise<void> {
     await openDemonstrationAccounts(connection, await installationKeys(config.keys, purpose))
 }
 
-async function serve(connection: Connection): Promise<void> {
-  const place = postgres
-    ? ({ kind: 'folder', name: placeName(postgres.home) } as const)
-    : ({ kind: 'server', name: `${connection.host}/${connection.database}` } as const)
-  const orders = ordersOf(config, connection, place)
-  children = ['web', 'worker'].map((name) =>
-    startChild(`src/app/${name}.ts`, orders, () => stopping || say(sentences.childLost(name))),
-  )
+async function serve({ connection, place }: Orders): Promise<void> {
   const purpose = await purposeOf(connection)
   for (const child of children) {
     const first = await child.ready

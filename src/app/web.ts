@@ -18,6 +18,8 @@ import { webApp } from './web-app.ts'
 /** The largest upload through a line of one megabit a second; a request for a page is known to be ours for an hour. */
 const MINUTES_TO_SEND = 30
 
+// Made while the launcher is still at the database.
+const loading = loadAssets()
 const told = await orders()
 const { connection, host, port, place, since, trustProxy, production } = told
 const poolOf = (role: Role, max: number) =>
@@ -28,7 +30,7 @@ const figures = createColumnStore(engine)
 const following = follow(engine, figures, {
   onError: (error) => log.warn({ err: error }, 'following the verdicts was interrupted'),
 })
-const [assets, purpose] = await Promise.all([loadAssets(), purposeOf(connection)])
+const [assets, purpose] = await Promise.all([loading, purposeOf(connection)])
 const keys = await installationKeys(told.keys, purpose)
 const people = purpose?.kind === 'demonstration' ? await demonstrationPeopleIn(connection) : []
 const world = openWorld({
