@@ -1,5 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node'
-
 /** The type of a file made here. */
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -11,11 +9,12 @@ type Cell =
  * One sheet of an XLSX file a person opens. Text is written as text, so that no cell is a formula and no code loses its
  * leading zeros; numbers are numbers. The first line stays in view.
  */
-export const workbookOf = (sheet: string, lines: readonly (readonly Cell[])[]): Promise<Uint8Array> =>
-  writeXlsxFile(
-    lines.map((cells, at) => cells.map((value) => cellOf(value, at === 0))),
-    { sheet: sheetName(sheet), stickyRowsCount: 1 },
-  ).toBuffer()
+export const workbookOf = async (sheet: string, lines: readonly (readonly Cell[])[]): Promise<Uint8Array> => {
+  // With the first workbook: no start should wait for it.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
+  const cells = lines.map((line, at) => line.map((value) => cellOf(value, at === 0)))
+  return writeXlsxFile(cells, { sheet: sheetName(sheet), stickyRowsCount: 1 }).toBuffer()
+}
 
 const cellOf = (value: Cell, isHead: boolean) => {
   if (value === null) return null

@@ -1,5 +1,4 @@
 import { setImmediate as pause } from 'node:timers/promises'
-import PDFDocument from 'pdfkit'
 import { textsOf } from './blocks.ts'
 import type { PdfBlock, PdfDocument } from './blocks.ts'
 import { drawTable } from './draw-table.ts'
@@ -18,7 +17,7 @@ export const writePdf = async (
   options: { readonly plain?: boolean } = {},
 ): Promise<{ readonly bytes: Uint8Array; readonly lacking: readonly string[] }> => {
   const files = await fontFiles()
-  const doc = newDocument(document, options.plain ?? false)
+  const doc = await newDocument(document, options.plain ?? false)
   const bytes = gather(doc)
   const sheet = sheetIn(doc, faceIn(doc, files))
   const root = doc.struct('Document', { title: document.title })
@@ -42,8 +41,10 @@ const body: Style = { size: 11, weight: '400' }
 const small: Style = { size: 9, weight: '400' }
 const headings: Readonly<Record<1 | 2, Style>> = { 1: { size: 20, weight: '700' }, 2: { size: 14, weight: '700' } }
 
-const newDocument = ({ title, language, made }: PdfDocument, plain: boolean): PDFKit.PDFDocument =>
-  new PDFDocument({
+/** The library is loaded with the first document: a quarter of a second that no start should wait for. */
+const newDocument = async ({ title, language, made }: PdfDocument, plain: boolean): Promise<PDFKit.PDFDocument> => {
+  const { default: PDFDocument } = await import('pdfkit')
+  return new PDFDocument({
     subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
     pdfVersion: '1.7',
     tagged: true,
@@ -57,6 +58,7 @@ const newDocument = ({ title, language, made }: PdfDocument, plain: boolean): PD
     // No font until one is chosen: the standard ones are not embedded.
     font: null as unknown as string,
   })
+}
 
 const gather = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
