@@ -141,3 +141,15 @@ test('a file nobody can read is refused with its reason, and a new one may be ha
     report: null,
   })
 })
+
+test('whose site has gone to another provider since is not taken back by the old one', async () => {
+  const id = await here.handIn(people())
+  await here.decide(id, 'apply')
+  await here.database.pool('importer').query(
+    `with other as (insert into organisation (code, name, kind) values ('P9', 'Another', 'provider') returning id)
+     update site set organisation_id = other.id from other where site.code = 'S1'`,
+  )
+  await here.decide(id, 'revert')
+  expect(await here.importOf(id)).toMatchObject({ wish: 'revert', state: 'refused', refusals: [{ code: 'not-yours' }] })
+  expect(await here.count('plan')).toBe(6)
+})

@@ -37,7 +37,8 @@ type Outside = {
   readonly takesAlong: boolean
 }
 
-const NETWORK: ReadonlySet<string> = new Set([
+/** Kept for the whole province. */
+export const NETWORK: ReadonlySet<string> = new Set([
   'regions',
   'catchments',
   'organisations',

@@ -127,6 +127,10 @@ const sentences = {
     en: 'Whoever asked for this may not do it any more: the account or the role has ended.',
     fr: 'La personne qui a fait cette demande n’en a plus le droit : son compte ou son rôle a pris fin.',
   },
+  'not-yours': {
+    en: 'This import cannot be taken back by you: some of its rows belong to a site that is not yours any more.',
+    fr: 'Vous ne pouvez pas défaire cette importation : des rangées relèvent d’un point de service qui n’est plus le vôtre.',
+  },
   'not-applied': {
     en: 'This import cannot be taken back: it was not applied, or was taken back already.',
     fr: 'Cette importation ne peut pas être défaite : elle n’a pas été appliquée, ou l’a déjà été.',

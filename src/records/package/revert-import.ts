@@ -5,12 +5,14 @@ import type { Connection } from '../../platform/db/connection.ts'
 import type { Judge } from './apply-batch.ts'
 import { findBatch, resourcesOf } from './batch.ts'
 import type { Batch } from './batch.ts'
+import type { Part } from './check-batch.ts'
 import { silently } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { MOST_LISTED, refusal } from './refusals.ts'
 import type { Refusal } from './refusals.ts'
 import { asOnlyImport, inTransaction } from './session.ts'
 import { databaseColumn, quoted } from './staging.ts'
+import { touchesOthers } from './touches-others.ts'
 import { createTouched, subjectColumn, touch, touchThroughChanged } from './touched.ts'
 import { writeTrailEntry } from './trail-entry.ts'
 
@@ -23,6 +25,7 @@ export const revertImport = async (wishes: {
   readonly connection: Connection
   readonly importId: number
   readonly actor: string
+  readonly part?: Part
   readonly judge: Judge
   readonly wait?: boolean
   readonly onProgress?: Progress
@@ -37,7 +40,7 @@ export const revertImport = async (wishes: {
       if (batch.state !== 'applied') return { ok: false, refusals: [refusal('not-applied', { id: importId })] }
       return inTransaction(client, async () => {
         await client.query(`lock table ${resources.map(({ table }) => table).join(', ')} in share row exclusive mode`)
-        const refusals = await refusalsOf(client, batch)
+        const refusals = await refusalsOf(client, batch, wishes.part ?? 'everything')
         return refusals.length > 0
           ? { ok: false, refusals }
           : takeBack(client, batch, wishes.actor, wishes.judge, wishes.onProgress ?? silently)
@@ -47,7 +50,8 @@ export const revertImport = async (wishes: {
   return 'code' in answer ? { ok: false, refusals: [answer] } : answer
 }
 
-const refusalsOf = async (client: ClientBase, batch: Batch): Promise<Refusal[]> => {
+const refusalsOf = async (client: ClientBase, batch: Batch, part: Part): Promise<Refusal[]> => {
+  if (part !== 'everything' && (await touchesOthers(client, batch, part))) return [refusal('not-yours')]
   const changed = await listed(client, batch, changedSince)
   const referred = await listed(client, batch, referredSince)
   return [
