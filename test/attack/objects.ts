@@ -47,8 +47,9 @@ const OF_POLICY: Readonly<Record<string, string>> = {
 
 const isOfPolicy = (route: Route): boolean => parametersOf(route).every((name) => name in OF_POLICY)
 
+/** Codes are numbered from C1 on across every file one thread runs, so only a number below the first is nobody’s. */
 const codeOf = (colleagues: Network['colleagues'], site: SiteNumber | null): string =>
-  (site && colleagues.get(site)?.code) ?? 'C99'
+  (site && colleagues.get(site)?.code) ?? 'C0'
 
 const parametersOf = (route: Route): readonly string[] =>
   [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
