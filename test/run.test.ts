@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -44,6 +44,19 @@ test('many at once, all of them the first, each run what was written', async () 
   await say('together')
   const all = await Promise.all([1, 2, 3, 4].map((at) => run(`${at}`, '0')))
   expect(all.map(({ output }) => output)).toEqual(['together 1', 'together 2', 'together 3', 'together 4'])
+})
+
+test('packages are in the bundle, with the quick build of React whatever NODE_ENV is to us', async () => {
+  await writeFile(
+    join(folder, 'src/word.ts'),
+    `import * as React from 'react'
+const { NODE_ENV } = process.env
+export const word = \`\${'captureOwnerStack' in React ? 'slow' : 'quick'} \${NODE_ENV}\`
+`,
+  )
+  expect(await run('there', '0')).toMatchObject({ output: 'quick test there' })
+  const all = await Promise.all((await bundles()).map((name) => readFile(join(folder, 'dist/src', name), 'utf8')))
+  expect(all.filter((bundle) => bundle.includes('from"react"'))).toEqual([])
 })
 
 test('an error names the line of the source', async () => {

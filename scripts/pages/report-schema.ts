@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { reportDocument } from '../../src/features/reports/shared/report-document.ts'
 
 /** docs/reference/report.schema.json: what `report … --json` prints, for programs that check before they read. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Bilingual } from '../core/shared/bilingual.ts'
 import { parseDate } from '../core/shared/plain-date.ts'
 import type { PlainDate } from '../core/shared/plain-date.ts'

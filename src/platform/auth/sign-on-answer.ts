@@ -6,7 +6,7 @@ import {
   WWWAuthenticateChallengeError,
 } from 'openid-client'
 import type { Configuration, TokenEndpointResponse, TokenEndpointResponseHelpers } from 'openid-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import { done, refuse } from '../../core/shared/result.ts'
 import type { Result } from '../../core/shared/result.ts'
 

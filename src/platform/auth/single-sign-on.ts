@@ -10,7 +10,7 @@ import {
   randomState,
 } from 'openid-client'
 import type { Configuration } from 'openid-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import { done, refuse } from '../../core/shared/result.ts'
 import type { Result } from '../../core/shared/result.ts'
 import { log } from '../log.ts'

@@ -1,6 +1,6 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Resource } from '../../core/package/resource.ts'
 import { resources } from '../../core/package/resources.ts'
 import { done, refuse } from '../../core/shared/result.ts'

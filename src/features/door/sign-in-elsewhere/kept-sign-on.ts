@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Keys } from '../../../platform/auth/keys.ts'
 import { sealText, unsealText } from '../../../platform/auth/secret-box.ts'
 import { KeptSignOn } from '../../../platform/auth/single-sign-on.ts'

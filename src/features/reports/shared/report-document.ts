@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const bilingual = z.object({ en: z.string(), fr: z.string() })
 const whole = z.int().nullable()
