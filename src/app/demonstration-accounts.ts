@@ -3,22 +3,21 @@ import { seesClients } from '../core/access/table.ts'
 import type { Keys } from '../platform/auth/keys.ts'
 import type { Connection } from '../platform/db/connection.ts'
 import { openPool } from '../platform/db/pool.ts'
+import { withTransaction } from '../platform/db/transaction.ts'
 import { openAccount } from '../records/door/sign-in-accounts.ts'
 import { demonstrationAccounts } from './demonstration-people.ts'
 
 /** Gives ten people of a demonstration an account each, once. They work at the site that has most to show. */
 export const openDemonstrationAccounts = async (connection: Connection, keys: Keys): Promise<void> => {
   const pool = openPool(connection, 'migrator', { max: 1 })
-  const client = await pool.connect()
   try {
-    await client.query('begin')
-    // Two starts at once: the second waits here and finds the accounts made.
-    await client.query('lock table account in share row exclusive mode')
-    const { rowCount } = await client.query('select from account limit 1')
-    if (rowCount === 0) await openAll(client, keys)
-    await client.query('commit')
+    await withTransaction(pool, async (client) => {
+      // Two starts at once: the second waits here and finds the accounts made.
+      await client.query('lock table account in share row exclusive mode')
+      const { rowCount } = await client.query('select from account limit 1')
+      if (rowCount === 0) await openAll(client, keys)
+    })
   } finally {
-    client.release(true)
     await pool.end()
   }
 }

@@ -5,6 +5,7 @@ import type { PoolClient } from 'pg'
 import { rootFolder } from '../root.ts'
 import type { Connection } from './connection.ts'
 import { openPool } from './pool.ts'
+import { inTransaction } from './transaction.ts'
 
 /** Any number that no one else locks in this database. */
 const LOCK = 7_448_366_701
@@ -70,14 +71,10 @@ const refuseHistory = (
   return waiting
 }
 
-const apply = async (client: PoolClient, { name, text, digest }: Migration): Promise<void> => {
-  await client.query('begin')
-  try {
+const apply = (client: PoolClient, { name, text, digest }: Migration): Promise<void> =>
+  inTransaction(client, async () => {
     await client.query(text)
     await client.query('insert into schema_migration (name, digest) values ($1, $2)', [name, digest])
-    await client.query('commit')
-  } catch (cause) {
-    await client.query('rollback')
+  }).catch((cause: unknown) => {
     throw new Error(`the migration ${name} failed and nothing of it was kept`, { cause })
-  }
-}
+  })

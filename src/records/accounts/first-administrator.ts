@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { digestOf, newToken } from '../../platform/auth/token.ts'
+import { withTransaction } from '../../platform/db/transaction.ts'
 import { writeEntry } from '../trail/write.ts'
 import { nextCode } from './next-code.ts'
 
@@ -16,14 +17,12 @@ export type FirstAdministrator = {
  * The first person of an installation with real records: everybody else is invited by them. Once anybody has an account
  * this answers null and changes nothing. Answers the secret of the one-time link.
  */
-export const recordFirstAdministrator = async (
+export const recordFirstAdministrator = (
   migrator: Pool,
   wanted: FirstAdministrator,
   hours: number,
-): Promise<string | null> => {
-  const client = await migrator.connect()
-  try {
-    await client.query('begin')
+): Promise<string | null> =>
+  withTransaction(migrator, async (client) => {
     await client.query('lock table account in share row exclusive mode')
     const { rowCount } = await client.query('select from account limit 1')
     if (rowCount !== 0) return null
@@ -42,12 +41,8 @@ export const recordFirstAdministrator = async (
       subject: { table: 'staff', id: Number(rows[0]?.staff_id) },
       payload: { hours, first: true },
     })
-    await client.query('commit')
     return secret
-  } finally {
-    client.release(true)
-  }
-}
+  })
 
 const RECORD = `
   with known as (select id from organisation where name = $1 order by id limit 1),

@@ -1,35 +1,30 @@
 import type { Pool, PoolClient } from 'pg'
 import { DAY_BEGINS, DAY_ENDS, unusualReading } from '../../core/audit/unusual-reading.ts'
-import type { Reading, Unusual } from '../../core/audit/unusual-reading.ts'
+import type { Reading } from '../../core/audit/unusual-reading.ts'
+import { withTransaction } from '../../platform/db/transaction.ts'
 import type { DoorSettings } from '../door/door.ts'
-import { writeEntry } from '../trail/write.ts'
+import { raiseAlert } from './raise-alert.ts'
 
 /**
  * Looks over the hour before `now` for people who read unusually much and raises an alert for each, at most one an hour.
  * For the role `worker`. Answers how many it raised.
  */
-export const raiseAlerts = async (
+export const raiseAlerts = (
   pool: Pool,
   { unusualReading: limit }: Pick<DoorSettings, 'unusualReading'>,
   now: Date,
-): Promise<number> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+): Promise<number> =>
+  withTransaction(pool, async (client) => {
     let raised = 0
-    for (const reader of await readersOfTheHour(client, limit, now)) {
-      const unusual = unusualReading(reader, limit)
-      if (unusual !== null && (await raise(client, reader, unusual, now))) raised += 1
+    for (const { staffId, siteIds, files, filesAtNight } of await readersOfTheHour(client, limit, now)) {
+      const unusual = unusualReading({ files, filesAtNight }, limit)
+      if (unusual === null) continue
+      const about = { unusual, files, filesAtNight }
+      const alert = { kind: 'unusual-reading', staffId, siteIds, about, unusual, quietHours: 1 } as const
+      if (await raiseAlert(client, alert, now)) raised += 1
     }
-    await client.query('commit')
-    client.release()
     return raised
-  } catch (error) {
-    const rolledBack = await client.query('rollback').catch(() => null)
-    client.release(rolledBack === null)
-    throw error
-  }
-}
+  })
 
 type ReaderOfFiles = Reading & { readonly staffId: number; readonly siteIds: readonly number[] }
 
@@ -51,29 +46,4 @@ const readersOfTheHour = async (client: PoolClient, limit: number, now: Date): P
     values: [now.toISOString(), limit, DAY_BEGINS, DAY_ENDS],
   })
   return rows
-}
-
-/** Not again within the hour: one alert says enough, and a page of the same says less. */
-const raise = async (client: PoolClient, reader: ReaderOfFiles, unusual: Unusual, now: Date): Promise<boolean> => {
-  const { staffId, siteIds, files, filesAtNight } = reader
-  const about = { unusual, files, filesAtNight }
-  const { rows } = await client.query<{ id: number }>(
-    `insert into alert (kind, staff_id, site_ids, raised_at, about)
-     select 'unusual-reading', $1, $2, $3::timestamptz, $4
-     where not exists (select from alert where staff_id = $1 and kind = 'unusual-reading'
-       and raised_at > $3::timestamptz - interval '1 hour')
-     returning id`,
-    [staffId, siteIds, now.toISOString(), about],
-  )
-  const [alert] = rows
-  if (!alert) return false
-  await writeEntry(client, {
-    actor: 'system',
-    place: 'raise-alerts',
-    kind: 'unusual-reading',
-    subject: { table: 'alert', id: Number(alert.id) },
-    siteIds,
-    payload: { staff: staffId, ...about },
-  })
-  return true
 }

@@ -1,28 +1,24 @@
 import type { Pool, PoolClient } from 'pg'
 import { areUnusualChecks, UNUSUAL_CHECKS } from '../../core/clients/check.ts'
 import type { ChecksMade } from '../../core/clients/check.ts'
-import { writeEntry } from '../trail/write.ts'
+import { withTransaction } from '../../platform/db/transaction.ts'
+import { raiseAlert } from './raise-alert.ts'
 
 /**
  * Looks over the day before `now` for people who made unusually many registration checks and raises an alert for each, at
  * most one a day. For the role `worker`. Answers how many it raised.
  */
-export const raiseCheckAlerts = async (pool: Pool, now: Date): Promise<number> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+export const raiseCheckAlerts = (pool: Pool, now: Date): Promise<number> =>
+  withTransaction(pool, async (client) => {
     let raised = 0
-    for (const asker of await askersOfTheDay(client, now))
-      if (areUnusualChecks(asker) && (await raise(client, asker, now))) raised += 1
-    await client.query('commit')
-    client.release()
+    for (const { staffId, siteIds, anHour, aDay } of await askersOfTheDay(client, now)) {
+      if (!areUnusualChecks({ anHour, aDay })) continue
+      const about = { anHour, aDay }
+      const alert = { kind: 'many-checks', staffId, siteIds, about, unusual: 'many-checks', quietHours: 24 } as const
+      if (await raiseAlert(client, alert, now)) raised += 1
+    }
     return raised
-  } catch (error) {
-    const rolledBack = await client.query('rollback').catch(() => null)
-    client.release(rolledBack === null)
-    throw error
-  }
-}
+  })
 
 type Asker = ChecksMade & { readonly staffId: number; readonly siteIds: readonly number[] }
 
@@ -38,28 +34,4 @@ const askersOfTheDay = async (client: PoolClient, now: Date): Promise<readonly A
     [now.toISOString(), UNUSUAL_CHECKS.anHour],
   )
   return rows
-}
-
-/** Not again within the day: one alert says enough. */
-const raise = async (client: PoolClient, { staffId, siteIds, anHour, aDay }: Asker, now: Date): Promise<boolean> => {
-  const about = { anHour, aDay }
-  const { rows } = await client.query<{ id: number }>(
-    `insert into alert (kind, staff_id, site_ids, raised_at, about)
-     select 'many-checks', $1, $2, $3::timestamptz, $4
-     where not exists (select from alert where staff_id = $1 and kind = 'many-checks'
-       and raised_at > $3::timestamptz - interval '1 day')
-     returning id`,
-    [staffId, siteIds, now.toISOString(), about],
-  )
-  const [alert] = rows
-  if (!alert) return false
-  await writeEntry(client, {
-    actor: 'system',
-    place: 'raise-alerts',
-    kind: 'unusual-reading',
-    subject: { table: 'alert', id: Number(alert.id) },
-    siteIds,
-    payload: { staff: staffId, unusual: 'many-checks', ...about },
-  })
-  return true
 }

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { subjectKinds } from '../../core/measures/measure.ts'
 import { readerOf } from '../../platform/db/reader.ts'
+import { withTransaction } from '../../platform/db/transaction.ts'
 import { readEditions } from '../verdicts/editions.ts'
 import { rejudge } from '../verdicts/rejudge.ts'
 import { holdJudging } from '../verdicts/writing.ts'
@@ -40,10 +41,8 @@ export const judgeAgain = async (pool: Pool, override: RecordedOverride, progres
     }
 }
 
-const judgePortion = async (pool: Pool, kinds: readonly number[], ids: readonly number[]): Promise<void> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+const judgePortion = (pool: Pool, kinds: readonly number[], ids: readonly number[]): Promise<void> =>
+  withTransaction(pool, async (client) => {
     await holdJudging(client, 'alone')
     await client.query(
       `create temporary table touched_subject (subject_kind smallint, subject_id bigint) on commit drop`,
@@ -53,10 +52,4 @@ const judgePortion = async (pool: Pool, kinds: readonly number[], ids: readonly 
       [kinds, ids],
     )
     await rejudge(client, 'touched')
-    await client.query('commit')
-    client.release()
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
-}
+  })

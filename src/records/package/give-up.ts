@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg'
 import type { Connection } from '../../platform/db/connection.ts'
+import { inTransaction } from '../../platform/db/transaction.ts'
 import { giveUpStagedBatches } from './batch.ts'
-import { asOnlyImport, inTransaction } from './session.ts'
+import { asOnlyImport } from './session.ts'
 import { dropStaging } from './staging.ts'
 
 /** Gives up a checked import: nothing of it can be applied any more. */

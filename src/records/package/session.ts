@@ -43,19 +43,6 @@ export const asOnlyImport = async <Answer>(
   }
 }
 
-/** Several statements as one change: all of them or none. */
-export const inTransaction = async <Answer>(client: PoolClient, work: () => Promise<Answer>): Promise<Answer> => {
-  await client.query('begin')
-  try {
-    const answer = await work()
-    await client.query('commit')
-    return answer
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  }
-}
-
 /** Fresh statistics before anyone reads what was moved. Only the owner of a table may make them. */
 export const analyze = async ({ client, connection }: ImportSession, tables: readonly string[]): Promise<void> => {
   if (tables.length === 0) return
