@@ -57,10 +57,6 @@ export type WatchedNetwork = {
 export const watchedNetwork = async (): Promise<WatchedNetwork> => {
   const database = await testDatabase()
   await database.pool('importer').query(NETWORK)
-  const { prefix } = database.connection
-  await database.pool('migrator').query(`
-    grant execute on function client_to_open(bigint), audited_client(bigint), audited_numbers(bigint[]) to ${prefix}reader;
-    grant execute on function viewer_may_open(bigint) to ${prefix}writer`)
   const { world, signIn } = await testWorld(database)
   const app = webApp({ ...world, routes: [...routes] })
   return {

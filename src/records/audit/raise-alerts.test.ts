@@ -71,11 +71,7 @@ test('at night in Ontario a third is enough', async () => {
 })
 
 test('whoever asks for a number in vain is told nothing, and the doorkeeper learns whose it is', async () => {
-  const { database } = network
-  await database
-    .pool('migrator')
-    .query(`grant execute on function asked_outside(bigint) to ${database.connection.prefix}doorkeeper`)
-  const doorkeeper = database.pool('doorkeeper')
+  const doorkeeper = network.database.pool('doorkeeper')
   expect(await askedOutside(doorkeeper, 100024)).toEqual({ clientId: 3, siteIds: [1, 2] })
   expect(await askedOutside(doorkeeper, 200014)).toEqual({ clientId: 2, siteIds: [2] })
   expect(await askedOutside(doorkeeper, 999995)).toBeNull()
