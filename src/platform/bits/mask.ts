@@ -100,7 +100,7 @@ const firstRowFrom = ({ days, base }: Table, day: number): number => {
 /** The rows of these sites. Rows of the tail are added when it is asked for; rows switched off do not matter to it. */
 const scopeOf = (segment: Segment, sites: ReadonlySet<number>): Scope => {
   const { memory, table, scopes } = segment
-  const name = nameOf(sites)
+  const name = nameOfSites(sites)
   const scope = scopes.get(name) ?? { offset: allocate(memory, table.block.stride), rows: 0 }
   const bytes = bytesOf(memory)
   for (; scope.rows < table.rows; scope.rows++) {
@@ -117,7 +117,7 @@ const scopeOf = (segment: Segment, sites: ReadonlySet<number>): Scope => {
 }
 
 /** Two sets of the same sites are the same scope. Sorting hundreds of sites for every mask would cost more than counting. */
-const nameOf = (sites: ReadonlySet<number>): string => {
+export const nameOfSites = (sites: ReadonlySet<number>): string => {
   const known = names.get(sites)
   if (known !== undefined) return known
   const name = [...sites].sort((a, b) => a - b).join(' ')

@@ -1,8 +1,9 @@
-import { release } from './bit-memory.ts'
+import { bytesOf, release } from './bit-memory.ts'
 import type { BitMemory } from './bit-memory.ts'
+import { rowOfSubject } from './row-index.ts'
 import { addRow, rowListOf } from './row.ts'
 import type { Layout, Row, RowList } from './row.ts'
-import { appendRow, createTable, liveRows, releaseTable, switchOff, tailRoom } from './table.ts'
+import { appendRow, createTable, hasBit, liveRows, releaseTable, switchOff, tailRoom } from './table.ts'
 import type { Table } from './table.ts'
 
 /** Subjects of one kind whose anchor days lie in one year, as columns of bits and sparse sums. */
@@ -61,6 +62,11 @@ export const foldTail = (segment: Segment): void => rebuild(segment, [])
 export const dropSegment = (segment: Segment): void => {
   releaseMasks(segment)
   releaseTable(segment.memory, segment.table)
+}
+
+export const hasRow = ({ memory, table }: Segment, subjectId: number): boolean => {
+  const row = rowOfSubject(table.index, subjectId)
+  return row >= 0 && hasBit(bytesOf(memory), table.live, row)
 }
 
 export const rowCount = (segment: Segment): number => segment.table.liveRows

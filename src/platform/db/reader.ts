@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg'
 import type { Database } from './database.generated.ts'
 
 /** All a query may do: it cannot say insert, update, delete or transaction. The database role refuses them as well. */
-export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic'>
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic'>
 
 export const readerOf = (pool: Pool): Reader => new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 

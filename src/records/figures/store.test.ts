@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { PoolClient } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sizeOf } from '../../platform/bits/answers.ts'
@@ -51,6 +52,45 @@ describe('columns kept fresh', () => {
     expect(await employed()).toBe(0)
     expect(await store.refresh()).toBeGreaterThan(0)
     expect(await employed()).toBe(1)
+  })
+
+  test('are not touched by a change in another year: what was counted from them stays good', async () => {
+    const edition = effective(editionOn(programmeNamed('employment-service'), plainDate('2012-12-31')))
+    const of = (start: number) =>
+      store.columns({ kind: 'planExited', year: fiscalYearStarting(start), edition }, null).then((one) => one.segment)
+    const [before, now] = [await of(2011), await of(2012)]
+    const versions = [before.version, now.version]
+    await hire(7)
+    await store.refresh()
+    expect(before.version).toBe(versions[0])
+    expect(now.version).toBeGreaterThan(versions[1] ?? 0)
+    await change(database.pool('importer'), `update closure set closed_on = '2012-03-31' where plan_id = 7`, [7])
+    await store.refresh()
+    expect(before.version).toBeGreaterThan(versions[0] ?? 0)
+  })
+
+  test('give every look the figures of the last refresh, whatever was changed and looked at in between', async () => {
+    const closes = ['2012-03-31', '2012-04-01', '2013-03-31']
+    const outcomes = ['1a', '2', 'unknown']
+    const writes = fc.record({
+      plan: fc.constantFrom(7, 8, 9),
+      closedOn: fc.constantFrom(...closes),
+      outcome: fc.constantFrom(...outcomes),
+      looks: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(writes, { minLength: 1, maxLength: 8 }), async (all) => {
+        for (const { plan, closedOn, outcome, looks } of all) {
+          const sets = `closed_on = '${closedOn}', outcome = '${outcome}'`
+          await change(database.pool('importer'), `update closure set ${sets} where plan_id = ${plan}`, [plan])
+          if (!looks) continue
+          await store.refresh()
+          const [kept, anew] = [await reportOf(database, { store }), await reportOf(database)]
+          expect({ ...kept, mark: '' }).toEqual({ ...anew, mark: '' })
+        }
+      }),
+      { numRuns: 8 },
+    )
   })
 
   test('that somebody is still counting with are whole, though all was read again meanwhile', async () => {

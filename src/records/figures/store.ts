@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { subjectKinds } from '../../core/measures/measure.ts'
 import { createBitMemory } from '../../platform/bits/bit-memory.ts'
 import type { BitMemory } from '../../platform/bits/bit-memory.ts'
-import { applyChanges, dropSegment, rowCount } from '../../platform/bits/segment.ts'
+import { applyChanges, dropSegment, hasRow, rowCount } from '../../platform/bits/segment.ts'
 import type { Segment } from '../../platform/bits/segment.ts'
 import { readColumns, readRows } from './columns.ts'
 import type { Columns, Stretch } from './columns.ts'
@@ -106,10 +106,14 @@ const refreshOne = async (
   if (announced.length === 0) return 0
   if (announced.includes(ALL)) return readAgain(pool, held, memory)
   const found = await readRows(pool, held.stretch, announced)
-  applyChanges(
-    held.columns.segment,
-    announced.map((subjectId) => ({ subjectId, row: found.get(subjectId) ?? null })),
-  )
+  const { segment } = held.columns
+  // Whoever is in another year, before and after, moves nothing here, and what was counted here stays good.
+  const here = announced.filter((subjectId) => found.has(subjectId) || hasRow(segment, subjectId))
+  if (here.length > 0)
+    applyChanges(
+      segment,
+      here.map((subjectId) => ({ subjectId, row: found.get(subjectId) ?? null })),
+    )
   return announced.length
 }
 

@@ -3,8 +3,11 @@ import type { FiscalYear } from '../../core/shared/fiscal-year.ts'
 import type { Reader } from '../../platform/db/reader.ts'
 import type { Plans } from './counting.ts'
 
+/** What was planned for a fiscal year, and all of it in words: the same where the same was planned. */
+export type PlansOfYear = Plans & { readonly said: string }
+
 /** What was planned for a fiscal year that was asked for. */
-export type PlansIn = (year: FiscalYear) => Plans
+export type PlansIn = (year: FiscalYear) => PlansOfYear
 
 /**
  * The targets and allocations of some sites (null: all of them) for some fiscal years, in one question. Nobody set one:
@@ -35,7 +38,14 @@ export const targetsOf = async (
     .execute()
   const totals = new Map(rows.map(({ year, of, code, total }) => [`${year} ${of} ${code}`, total]))
   return (year) => ({
+    said: saidOf(rows.filter((one) => one.year === year)),
     target: (code) => totals.get(`${year} target ${code}`) ?? null,
     allocation: (line) => totals.get(`${year} allocation ${line}`) ?? null,
   })
 }
+
+const saidOf = (rows: readonly { readonly of: string; readonly code: string; readonly total: number }[]): string =>
+  rows
+    .map(({ of, code, total }) => JSON.stringify([of, code, total]))
+    .sort()
+    .join()

@@ -19,7 +19,8 @@ export type JudgingEdition = { readonly id: number; readonly fingerprint: string
 /** The edition in force for anchor days of a fiscal year. */
 export type EditionOf = (programme: string, year: FiscalYear) => EffectiveEdition
 
-type Override = {
+/** A setting that a second person approved. */
+export type Override = {
   readonly programme: string
   readonly edition: string
   readonly key: string
@@ -32,16 +33,22 @@ type Override = {
  * or after its day, so that no year is judged by two rules. `asIf` is the id of a proposal that is taken for approved, to
  * see what it would change.
  */
-export const readEditions = async (db: Reader, asIf: number | null = null): Promise<EditionOf> => {
-  const overrides = await db
+export const readEditions = async (db: Reader, asIf: number | null = null): Promise<EditionOf> =>
+  editionsUnder(await overridesIn(db, asIf).execute())
+
+/** In the order in which the later one wins. For a question that asks for more at once. */
+export const overridesIn = (db: Pick<Reader, 'selectFrom'>, asIf: number | null = null) =>
+  db
     .selectFrom('edition_setting')
     .select(['programme', 'edition', 'key', 'value', 'valid_from as from'])
     .where((is) => is.or([is('approver', 'is not', null), is('id', '=', asIf ?? 0)]))
     .orderBy('valid_from')
     .orderBy('id')
-    .execute()
-  return (programme, year) => effectiveIn(programme, year, overrides)
-}
+
+export const editionsUnder =
+  (overrides: readonly Override[]): EditionOf =>
+  (programme, year) =>
+    effectiveIn(programme, year, overrides)
 
 /** As {@link readEditions}, each written down as a judged edition the first time it is asked for. */
 export const editionsForJudging = async (

@@ -6,6 +6,8 @@ import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
 import { endOfDayInOntario } from '../../../platform/clock.ts'
+import { readGrounds } from '../../../records/figures/grounds.ts'
+import type { Grounds } from '../../../records/figures/grounds.ts'
 import { viewerOf } from '../../route.ts'
 import type { Ask } from '../../route.ts'
 import type { FiguresAddress } from '../paths.ts'
@@ -13,7 +15,7 @@ import { scopeFor } from './granted-scopes.ts'
 import type { ReportQuestion } from './question.ts'
 import type { ReportRefusal } from './refusals.ts'
 import type { ReportScope } from './scope.ts'
-import { firstYear, openingYear } from './years.ts'
+import { firstYearFrom, openingYear } from './years.ts'
 
 /** A question about figures as an address asks it: understood, and about nothing the viewer may not see. */
 export type AskedInAddress = {
@@ -23,6 +25,7 @@ export type AskedInAddress = {
   readonly address: FiguresAddress
   /** The first fiscal year there is anything to ask of. */
   readonly first: FiscalYear
+  readonly grounds: Grounds
 }
 
 /** `field` is the part of the address that is wrong. A scope that is not the viewer’s is refused as one that is none. */
@@ -41,7 +44,8 @@ export const askedInAddress = async (ask: Asking, report: string): Promise<Resul
   if (!block) return wrong('block', { reason: 'component-not-asked', asked: query.get('block') ?? '' })
   const scope = await scopeFor(db, viewerOf(ask), query.get('scope') || null)
   if (!scope) return wrong('scope', { reason: 'no-such-scope', asked: query.get('scope') ?? '' })
-  const when = await timeIn(ask, scope)
+  const grounds = await readGrounds(db)
+  const when = await timeIn(ask, scope, grounds)
   if (!when.ok) return when
   const { year, to, asOf, first } = when.value
   const named = scope.code === null ? scope.kind : `${scope.kind}:${scope.code}`
@@ -56,6 +60,7 @@ export const askedInAddress = async (ask: Asking, report: string): Promise<Resul
     scope,
     address: { scope: named, year, to, asOf: asOf === today ? null : asOf, block },
     first,
+    grounds,
   })
 }
 
@@ -66,7 +71,11 @@ type Time = {
   readonly first: FiscalYear
 }
 
-const timeIn = async ({ query, db, today }: Asking, scope: ReportScope): Promise<Result<Time, AddressRefusal>> => {
+const timeIn = async (
+  { query, db, today }: Asking,
+  scope: ReportScope,
+  { firstExit }: Grounds,
+): Promise<Result<Time, AddressRefusal>> => {
   const [toSaid, asOf] = [dayNamed(query, 'to'), dayNamed(query, 'asOf')]
   if (toSaid === 'none') return wrong('to', { reason: 'not-a-day', asked: typedDay(query, 'to') })
   if (asOf === 'none') return wrong('asOf', { reason: 'not-a-day', asked: typedDay(query, 'asOf') })
@@ -76,7 +85,7 @@ const timeIn = async ({ query, db, today }: Asking, scope: ReportScope): Promise
   const year = yearSaid === null ? await unsaid() : parseFiscalYear(yearSaid)
   if (year === null) return wrong('year', { reason: 'not-a-year', asked: yearSaid ?? '' })
   if (year > fiscalYearOf(today)) return wrong('year', { reason: 'year-to-come', asked: year })
-  const first = await firstYear(db, today)
+  const first = firstYearFrom(firstExit, today)
   if (year < first) return wrong('year', { reason: 'before-the-records', asked: year, first })
   const period = periodOf(year)
   if (toSaid !== null && !isWithin(toSaid, period))

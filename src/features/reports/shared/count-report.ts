@@ -1,12 +1,12 @@
-import { tally } from '../../../core/measures/tally.ts'
+import type { Tally } from '../../../core/measures/tally.ts'
 import type { EffectiveEdition } from '../../../core/programme/programme.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
 import { done, refuse } from '../../../core/shared/result.ts'
 import type { Result } from '../../../core/shared/result.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
-import { countsFor } from '../../../records/figures/counting.ts'
-import type { Plans } from '../../../records/figures/counting.ts'
 import type { ColumnStore } from '../../../records/figures/store.ts'
+import { tallyOf } from '../../../records/figures/tallies.ts'
+import type { PlansOfYear } from '../../../records/figures/targets.ts'
 import { fingerprintOf } from '../../../records/verdicts/editions.ts'
 import { askFor, columnsOf, scopeInDays } from './figures.ts'
 import type { Asked } from './figures.ts'
@@ -31,23 +31,27 @@ export const countReport = async (
   if (!scope.ok) return scope
   const plans = (await plansOf(db, scope.value, [question.year]))(question.year)
   const known = { asked: asked.value, scope: scope.value, plans, asOf: question.asOf }
-  return countAsked(await readJudged(db), store, known, now)
+  const answer = await countAsked(await readJudged(db), store, known, now)
+  return answer.ok ? done(answer.value.document) : answer
 }
 
 /** A question whose report, scope and plans are known. `asOf`: RFC 3339 in UTC; null: now. */
 export type KnownQuestion = {
   readonly asked: Asked
   readonly scope: ReportScope
-  readonly plans: Plans
+  readonly plans: PlansOfYear
   readonly asOf: string | null
 }
+
+/** A report as other programs read it, and the very count: the same object as long as nothing it rests on has changed. */
+export type Counted = { readonly document: ReportDocument; readonly tally: Tally }
 
 export const countAsked = async (
   wereJudgedBy: WereJudgedBy,
   store: Pick<ColumnStore, 'columns'>,
   { asked, scope, plans, asOf }: KnownQuestion,
   now: string,
-): Promise<Result<ReportDocument, ReportRefusal>> => {
+): Promise<Result<Counted, ReportRefusal>> => {
   const { report, edition, year, period } = asked
   if (!(await wereJudgedBy(asked))) return refuse({ reason: 'judged-under-other-rules', year })
   const columns = await columnsOf(store, asked, asOf)
@@ -56,8 +60,8 @@ export const countAsked = async (
     planStarted: columns.planStarted.segment,
     siteMonth: columns.siteMonth.segment,
   }
-  const counted = tally(report, countsFor(report, segments, scopeInDays(period, scope), plans))
-  return done({
+  const counted = tallyOf(report, segments, scopeInDays(period, scope), plans)
+  const document: ReportDocument = {
     report: report.id,
     title: report.title,
     population: report.population,
@@ -75,7 +79,8 @@ export const countAsked = async (
     participants: counted.participants,
     score: counted.score,
     rows: [...counted.rows],
-  })
+  }
+  return done({ document, tally: counted })
 }
 
 const describe = (edition: EffectiveEdition, asked: Asked): ReportDocument['edition'] => ({

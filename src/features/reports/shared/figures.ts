@@ -1,8 +1,6 @@
-import { programmes } from '../../../catalogues/index.ts'
 import type { SubjectKind } from '../../../core/measures/measure.ts'
 import { subjectKinds } from '../../../core/measures/measure.ts'
 import type { Report } from '../../../core/measures/report.ts'
-import { effective } from '../../../core/programme/programme.ts'
 import type { EffectiveEdition } from '../../../core/programme/programme.ts'
 import { periodOf } from '../../../core/shared/fiscal-year.ts'
 import type { FiscalYear } from '../../../core/shared/fiscal-year.ts'
@@ -16,7 +14,7 @@ import type { EditionOf } from '../../../records/verdicts/editions.ts'
 import type { ColumnStore } from '../../../records/figures/store.ts'
 import type { Columns } from '../../../records/figures/columns.ts'
 import type { Scope } from '../../../records/figures/counting.ts'
-import { knownReports } from './known-reports.ts'
+import { knownReports, programmeOf } from './known-reports.ts'
 import type { ReportRefusal } from './refusals.ts'
 import type { ReportScope } from './scope.ts'
 
@@ -43,11 +41,12 @@ export const askIn = (
   year: FiscalYear,
   to: PlainDate,
 ): Result<Asked, ReportRefusal> => {
-  const programme = programmes.find((one) => one.editions.some((edition) => hasReport(effective(edition), reportId)))
-  if (!programme) return refuse({ reason: 'no-such-report', asked: reportId, known: knownReports.map(({ id }) => id) })
+  const programme = programmeOf(reportId)
+  if (programme === null)
+    return refuse({ reason: 'no-such-report', asked: reportId, known: knownReports.map(({ id }) => id) })
   const { from, to: end } = periodOf(year)
   if (to < from || to > end) return refuse({ reason: 'outside-the-year', asked: to, year })
-  const edition = editionOf(programme.id, year)
+  const edition = editionOf(programme, year)
   const report = edition.reports.find((one) => one.id === reportId)
   if (!report) return refuse({ reason: 'no-such-report', asked: reportId, known: knownReports.map(({ id }) => id) })
   return done({ report, edition, year, period: { from, to } })
@@ -71,5 +70,3 @@ export const columnsOf = async (
     [Kind in SubjectKind]: Columns
   }
 }
-
-const hasReport = (edition: EffectiveEdition, id: string): boolean => edition.reports.some((one) => one.id === id)

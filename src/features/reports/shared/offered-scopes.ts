@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { sitesFor } from '../../../core/access/viewer.ts'
 import type { Viewer } from '../../../core/access/viewer.ts'
 import type { Bilingual } from '../../../core/shared/bilingual.ts'
@@ -28,7 +29,7 @@ export const offeredScopes = async (
 ): Promise<readonly OfferedScope[]> => {
   const own = sitesFor(viewer, 'aggregates:read')
   const mine = own === 'all' ? null : new Set(own)
-  const sites = await networkOf(db)
+  const { sites, areas } = await networkOf(db)
   const granted = mine === null ? sites : sites.filter(({ id }) => mine.has(id))
   const whole = ({ members }: Group) => mine === null || members.every(({ id }) => mine.has(id))
   const worth = (group: Group) => whole(group) && (mine === null || group.members.length > 1)
@@ -42,21 +43,34 @@ export const offeredScopes = async (
     ),
     ...(near === null ? granted : sitesNear(granted, asked)).map(ofOne),
   ]
-  const named = await namesOf(db, groups)
+  const named = await namesOf(db, groups, areas)
   return [
     ...(mine === null ? [{ value: 'province', kind: 'province' as const, name: ontario, sites: sites.length }] : []),
     ...(['region', 'catchment', 'provider', 'site'] as const).flatMap((kind) => inOrder(kind, groups, named)),
   ]
 }
 
-type Site = Awaited<ReturnType<typeof networkOf>>[number]
+type Site = Awaited<ReturnType<typeof networkOf>>['sites'][number]
+type Area = Awaited<ReturnType<typeof networkOf>>['areas'][number]
 type Kind = 'region' | 'catchment' | 'provider' | 'site'
 type Group = { readonly kind: Kind; readonly id: number; readonly members: readonly Site[] }
 type Name = { readonly code: string; readonly name: Bilingual }
 
-/** Numbers only: the province has hundreds of sites, and most are not named on the page. */
+/** Of the sites numbers only: the province has hundreds, and most are not named on the page. Its areas are few. */
 const networkOf = (db: Reader) =>
-  db.selectFrom('site').select(['id', 'organisation_id', 'region_id', 'catchment_id']).execute()
+  db
+    .selectNoFrom([
+      jsonArrayFrom(db.selectFrom('site').select(['id', 'organisation_id', 'region_id', 'catchment_id'])).as('sites'),
+      jsonArrayFrom(
+        db
+          .selectFrom('region')
+          .select([kindOf('region'), 'id', 'code', 'name_en', 'name_fr'])
+          .unionAll(db.selectFrom('catchment').select([kindOf('catchment'), 'id', 'code', 'name_en', 'name_fr'])),
+      ).as('areas'),
+    ])
+    .executeTakeFirstOrThrow()
+
+const kindOf = (kind: Kind) => sql<Kind>`${sql.lit(kind)}`.as('kind')
 
 const groupsOf = (kind: Kind, sites: readonly Site[], groupOf: (site: Site) => number | null): readonly Group[] => {
   const groups = new Map<number, Site[]>()
@@ -79,35 +93,29 @@ const sitesNear = (granted: readonly Site[], asked: ReportScope): readonly Site[
   return granted.filter(({ organisation_id }) => organisation_id === first?.organisation_id)
 }
 
-/** What is offered by name, in one question. */
-const namesOf = async (db: Reader, groups: readonly Group[]): Promise<ReadonlyMap<string, Name>> => {
+/** What is offered by name: the areas are known, the providers and sites are asked for in one question. */
+const namesOf = async (
+  db: Reader,
+  groups: readonly Group[],
+  areas: readonly Area[],
+): Promise<ReadonlyMap<string, Name>> => {
   const idsOf = (kind: Kind) => groups.filter((group) => group.kind === kind).map(({ id }) => id)
   const offered = (kind: Kind) => sql<boolean>`id = any(${idsOf(kind)}::bigint[])`
-  const kindOf = (kind: Kind) => sql<Kind>`${sql.lit(kind)}`.as('kind')
-  const rows = await db
-    .selectFrom('region')
-    .select([kindOf('region'), 'id', 'code', 'name_en', 'name_fr'])
-    .where(offered('region'))
-    .unionAll(
-      db
-        .selectFrom('catchment')
-        .select([kindOf('catchment'), 'id', 'code', 'name_en', 'name_fr'])
-        .where(offered('catchment')),
-    )
-    .unionAll(
-      db
+  const isAsked = idsOf('provider').length + idsOf('site').length > 0
+  const rows = isAsked
+    ? await db
         .selectFrom('organisation')
         .select([kindOf('provider'), 'id', 'code', 'name as name_en', 'name as name_fr'])
-        .where(offered('provider')),
-    )
-    .unionAll(
-      db
-        .selectFrom('site')
-        .select([kindOf('site'), 'id', 'code', 'name as name_en', 'name as name_fr'])
-        .where(offered('site')),
-    )
-    .execute()
-  return new Map(rows.map((row) => [`${row.kind} ${row.id}`, nameIn(row)]))
+        .where(offered('provider'))
+        .unionAll(
+          db
+            .selectFrom('site')
+            .select([kindOf('site'), 'id', 'code', 'name as name_en', 'name as name_fr'])
+            .where(offered('site')),
+        )
+        .execute()
+    : []
+  return new Map([...areas, ...rows].map((row) => [`${row.kind} ${row.id}`, nameIn(row)]))
 }
 
 const nameIn = (row: { readonly code: string; readonly name_en: string; readonly name_fr: string }): Name => ({

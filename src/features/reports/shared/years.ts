@@ -3,19 +3,16 @@ import { fiscalYearOf, fiscalYearStarting, startYearOf } from '../../../core/sha
 import type { FiscalYear } from '../../../core/shared/fiscal-year.ts'
 import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import type { Reader } from '../../../platform/db/reader.ts'
+import { firstExitIn } from '../../../records/figures/grounds.ts'
 import type { ReportScope } from './scope.ts'
 
 /** The fiscal year of the first plan that ended here; this one, where none has. Earlier years have no figures to ask for. */
-export const firstYear = async (db: Reader, today: PlainDate): Promise<FiscalYear> => {
-  const first = await db
-    .selectFrom('verdict')
-    .select('anchor')
-    .where('subject_kind', '=', subjectKinds.planExited)
-    .where('known_to', '=', 'infinity' as PlainDate)
-    .orderBy('anchor')
-    .limit(1)
-    .executeTakeFirst()
-  const [found, now] = [first ? fiscalYearOf(first.anchor) : null, fiscalYearOf(today)]
+export const firstYear = async (db: Reader, today: PlainDate): Promise<FiscalYear> =>
+  firstYearFrom((await firstExitIn(db).executeTakeFirst())?.anchor ?? null, today)
+
+/** The same where the day was read before. */
+export const firstYearFrom = (firstExit: PlainDate | null, today: PlainDate): FiscalYear => {
+  const [found, now] = [firstExit && fiscalYearOf(firstExit), fiscalYearOf(today)]
   return found === null || found > now ? now : found
 }
 

@@ -2,7 +2,6 @@ import type { Component } from '../../../core/measures/measure.ts'
 import type { MoneyCell, ShareCell } from '../../../core/measures/tally.ts'
 import type { Bilingual, Language } from '../../../core/shared/bilingual.ts'
 import type { FiscalYear } from '../../../core/shared/fiscal-year.ts'
-import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import type { DateParts } from '../../../ui/date-field.tsx'
 import type { ReportDocument } from '../shared/report-document.ts'
 import type { FiguresAddress } from '../paths.ts'
@@ -121,19 +120,28 @@ export type ReportModel = {
   readonly reports: readonly KnownReport[]
   readonly form: QuestionForm
   /** Null: the question could not be answered; the form says why, or `refused` does. */
-  readonly figures: ReportFigures | null
+  readonly figures: CountedFigures | null
   readonly refused: string | null
-  /** The tables as they are sent: see kept-tables.tsx. */
-  readonly tables: string
 }
 
-export type ReportFigures = {
+/** The figures of this minute: what they rest on, and the rest as it is sent. */
+export type CountedFigures = {
   readonly report: string
   readonly address: FiguresAddress
   readonly rests: Rests
   readonly sites: number | null
   readonly mark: string
-  readonly today: PlainDate
+  readonly hasScore: boolean
+  readonly opens: boolean
+  /** See kept-figures.tsx. */
+  readonly drawn: string
+}
+
+/** What is drawn of them, and stays as it is while nothing it was counted from has changed: no clock, and no reader. */
+export type ReportFigures = {
+  readonly report: string
+  readonly address: FiguresAddress
+  readonly rests: Pick<Rests, 'count' | 'population' | 'scope' | 'period'>
   readonly score: Score | null
   readonly core: readonly CoreGroup[]
   readonly standsOut: readonly StandsOut[]

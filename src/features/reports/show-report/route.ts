@@ -8,7 +8,6 @@ import { knownReports } from '../shared/known-reports.ts'
 import type { KnownReport } from '../shared/known-reports.ts'
 import { sayRefusal } from '../shared/refusals.ts'
 import { formAgain, formOf, isFromForm } from './form.ts'
-import { tablesOf } from './kept-tables.tsx'
 import type { ReportModel } from './model.ts'
 import { reportFigures } from './query.ts'
 import { ReportView } from './view.tsx'
@@ -49,7 +48,6 @@ const page = async (ask: Ask, report: KnownReport, asked: AskedInAddress): Promi
   const model: ReportModel = {
     ...{ language: ask.language, report, reports: knownReports, form },
     figures: figures.ok ? figures.value : null,
-    tables: figures.ok ? tablesOf(ask.language, figures.value) : '',
     refused: figures.ok ? null : sayRefusal(figures.refusal)[ask.language],
   }
   return { kind: 'page', page: createElement(ReportView, { frame: ask.frame, model }) }
@@ -66,7 +64,6 @@ const again = async (ask: Ask, report: KnownReport, refusal: AddressRefusal): Pr
     form,
     figures: null,
     refused: null,
-    tables: '',
   }
   return { kind: 'again', page: createElement(ReportView, { frame: ask.frame, model }) }
 }

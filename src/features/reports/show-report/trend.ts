@@ -1,16 +1,12 @@
-import { tally } from '../../../core/measures/tally.ts'
 import type { Tally } from '../../../core/measures/tally.ts'
 import type { Report } from '../../../core/measures/report.ts'
 import { addMonths, dayNumber, endOfMonth } from '../../../core/shared/plain-date.ts'
 import type { Period, PlainDate } from '../../../core/shared/plain-date.ts'
-import { countsFor } from '../../../records/figures/counting.ts'
-import type { Plans } from '../../../records/figures/counting.ts'
 import type { ColumnStore } from '../../../records/figures/store.ts'
+import { talliesThrough } from '../../../records/figures/tallies.ts'
 import type { CountedReport } from '../shared/count-in-address.ts'
 import type { KnownQuestion } from '../shared/count-report.ts'
 import { askIn, columnsOf } from '../shared/figures.ts'
-import type { Asked } from '../shared/figures.ts'
-import type { ReportScope } from '../shared/scope.ts'
 import { yearBefore } from '../shared/years.ts'
 
 /** A report’s core rows through a year. */
@@ -46,33 +42,27 @@ const yearBeforeOf = async ({
   return { asked: before.value, scope, plans: plansIn(before.value.year), asOf }
 }
 
+/** The columns are asked for once; what follows does not wait, so that they are not taken away meanwhile. */
 const lineOf = async (
   store: Pick<ColumnStore, 'columns'>,
   { asked, scope, plans, asOf }: KnownQuestion,
   reach: Reach,
 ): Promise<YearLine> => {
-  const count = await counterOf(store, asked, scope, plans, asOf)
-  const atDay = count(asked.period.to)
+  const { planExited, planStarted, siteMonth } = await columnsOf(store, asked, asOf)
+  const segments = { planExited: planExited.segment, planStarted: planStarted.segment, siteMonth: siteMonth.segment }
   const ends = monthEnds(asked.period, reach)
-  return { months: ends.map((end) => (end === asked.period.to ? atDay : count(end))), atDay }
+  const days = [...new Set([...ends, asked.period.to])].sort()
+  const from = { fromDay: dayNumber(asked.period.from), sites: scope.sites }
+  const tallies = talliesThrough(coreOf(asked.report), segments, from, days.map(dayNumber), plans)
+  const at = (day: PlainDate): Tally => {
+    const found = tallies[days.indexOf(day)]
+    if (!found) throw new Error(`nothing was counted up to ${day}`)
+    return found
+  }
+  return { months: ends.map(at), atDay: at(asked.period.to) }
 }
 
 type Reach = 'until the day' | 'the whole year'
-
-/** The columns are asked for once; what follows does not wait, so that they are not taken away meanwhile. */
-const counterOf = async (
-  store: Pick<ColumnStore, 'columns'>,
-  asked: Asked,
-  { sites }: ReportScope,
-  plans: Plans,
-  asOf: string | null,
-): Promise<(to: PlainDate) => Tally> => {
-  const { planExited, planStarted, siteMonth } = await columnsOf(store, asked, asOf)
-  const segments = { planExited: planExited.segment, planStarted: planStarted.segment, siteMonth: siteMonth.segment }
-  const core = coreOf(asked.report)
-  const fromDay = dayNumber(asked.period.from)
-  return (to) => tally(core, countsFor(core, segments, { fromDay, toDay: dayNumber(to), sites }, plans))
-}
 
 const monthEnds = ({ from, to }: Period, reach: Reach): readonly PlainDate[] => {
   const ends = Array.from({ length: 12 }, (_, at) => endOfMonth(addMonths(from, at)))
