@@ -23,7 +23,7 @@ grant usage on schema public to :writer, :reader, :importer, :worker, :judge, :e
 grant select on all tables in schema public to :reader;
 revoke all on trail_payload, schema_migration, import_before from :reader;
 revoke all on person_key, site_person_key, registration_check from :reader;
-revoke all on client_sin from :reader;
+revoke all on client_sin, writing from :reader;
 grant select (client_id, last_digits, expires_on, recorded_at) on client_sin to :reader;
 grant execute on function find_own_clients(text, date[], int), my_recent_clients(int), matched_client(bigint),
   name_words(text), name_sound(text), employer_key(text), live_plans_at_provider(bigint, bigint) to :reader;
@@ -34,7 +34,8 @@ grant select (id, account_id, started_at, seen_at, ended_at, ended_because, prov
 grant execute on function service_day(), viewer_staff(), viewer_sites(text, text), viewer_is_whole(text, text), viewer_clients(),
   holdings(), plans_by_year(), recent_exit(date),
   client_to_open(bigint), audited_client(bigint), audited_numbers(bigint[]) to :reader;
-grant execute on function viewer_organisations(text, text), viewer_has(text, text), viewer_imports_of(), caseload_of(bigint) to :reader;
+grant execute on function viewer_organisations(text, text), viewer_has(text, text), viewer_imports_of(), imports_past_pages(),
+  caseload_of(bigint) to :reader;
 
 -- engine
 grant select on verdict, verdict_change, judged_edition, site, organisation, region, catchment to :engine;
@@ -58,6 +59,9 @@ grant select (id, staff_id, sign_in_name, state, created_at, ended_at), insert (
 grant select (id, account_id, expires_at, used_at), insert (account_id, digest, invited_by, expires_at), update (expires_at) on invitation to :writer;
 grant select (id, account_id, ended_at), update (ended_at, ended_because) on session to :writer;
 grant select, insert on form_used, glass to :writer;
+-- What a page ordered and takes away again was never recorded.
+revoke update on writing from :writer;
+grant delete on writing to :writer;
 grant update (noticed_at, noticed_by) on glass to :writer;
 grant select, insert, update on alert to :writer;
 grant select on access_rule, client_site to :writer;
@@ -73,8 +77,8 @@ grant select on trail, trail_payload to :importer;
 revoke all on account, invitation, session, recovery_code, sign_in_failure, request_token, form_used, access_rule, glass, alert from :importer;
 grant select on edition_setting to :importer;
 grant execute on function referred_elsewhere(text, bigint) to :importer;
-revoke all on registration_check, closure_correction, monthly_correction, setting_work, setting_effect, client_sin, exchange
-  from :importer;
+revoke all on registration_check, closure_correction, monthly_correction, setting_work, setting_effect, client_sin, exchange,
+  writing from :importer;
 grant select (id, import_id), update (import_id) on exchange to :importer;
 -- An index asks them when a row is added.
 grant execute on function name_words(text), employer_key(text) to :importer;
@@ -93,6 +97,7 @@ grant execute on function service_day(), open_request_as(bigint, bytea) to :work
 grant insert, update, delete on verdict, verdict_change, next_step to :worker;
 grant insert on judged_edition, trail_seal to :worker;
 grant update on edition_setting, setting_work, exchange to :worker;
+grant update, delete on writing to :worker;
 grant insert, delete on setting_effect to :worker;
 grant usage on all sequences in schema public to :worker;
 

@@ -51,6 +51,8 @@ export const tableRights: readonly { readonly tables: string; readonly rights: R
   { tables: 'setting_work', rights: { reader: 's', writer: 'siu', worker: 'su' } },
   // An order to the worker; the importer says which batch it became.
   { tables: 'exchange', rights: { reader: 's', writer: 'siu', worker: 'su' } },
+  // An order to the worker and its answer: whoever gave it takes it away.
+  { tables: 'writing', rights: { writer: 'sid', worker: 'sud' } },
   { tables: 'setting_effect', rights: { reader: 's', writer: 's', worker: 'sid' } },
   // Imports.
   { tables: 'import_batch', rights: { reader: 's', importer: 'siud', worker: 's' } },
@@ -120,7 +122,7 @@ export const functionRights: readonly { readonly functions: string; readonly rol
   { functions: 'name_words employer_key', roles: ['writer', 'reader', 'importer'] },
   { functions: 'caseload_of', roles: ['writer', 'reader'] },
   { functions: 'move_caseload', roles: ['writer'] },
-  { functions: 'holdings plans_by_year recent_exit', roles: ['reader'] },
+  { functions: 'holdings plans_by_year recent_exit imports_past_pages', roles: ['reader'] },
   { functions: 'open_request invitation_of', roles: ['doorkeeper'] },
   { functions: 'write_trail', roles: ['writer', 'importer', 'worker', 'doorkeeper'] },
   { functions: 'blank_payload', roles: ['worker'] },

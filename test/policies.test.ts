@@ -98,10 +98,15 @@ describe('the policies as they are run over a hundred thousand rows', () => {
 
   test('a count asks who is looking once, not once a row', async () => {
     const reader = database.pool('reader')
-    for (const table of secured()) {
+    for (const table of secured().filter((one) => one !== 'writing')) {
       const { faults, asked } = await askedTooOften(reader, caseworker, `select count(*) from ${table}`)
       expect([table, faults, asked > 0]).toEqual([table, [], true])
     }
+  })
+
+  test('so does one of whoever may write, where nobody else may read', async () => {
+    const { faults, asked } = await askedTooOften(database.pool('writer'), caseworker, 'select count(*) from writing')
+    expect([faults, asked > 0]).toEqual([[], true])
   })
 
   test('so do a question over several tables and a change', async () => {
@@ -121,6 +126,7 @@ describe('the policies as they are run over a hundred thousand rows', () => {
           'next_step',
           'trail',
           'trail_client',
+          'writing',
         ].includes(one),
     )) {
       const change = `update ${table} set revision = revision + 1`

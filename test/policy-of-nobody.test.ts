@@ -97,15 +97,28 @@ describe('an override of a setting', () => {
 })
 
 describe('what was handed in and taken out', () => {
-  const ask = `insert into exchange (kind, staff_id, organisation_id, resources, purpose, wish, wished_by)
+  /** An export is of a site, or where it is asked in the province of the whole network. */
+  const askOf = (
+    sites: string,
+  ) => `insert into exchange (kind, staff_id, organisation_id, resources, purpose, wish, wished_by, sites)
     values ($1, $2, 1, '{clients}', case when $1 = 'export' then 'to try the walls' end,
-      case when $1 = 'export' then 'export' else 'check' end, $2)`
+      case when $1 = 'export' then 'export' else 'check' end, $2, case when $1 = 'export' then ${sites}::bigint[] end)`
+  const ask = askOf(`'{1}'`)
 
   test.each(roles)('%s asks for an import or an export where the role may', async (role) => {
     const { token, staffId } = await tokenOf(role, 1)
     const may = entryOf(role, 'exchange')?.may
     expect(await tried(token, ask, ['import', staffId])).toBe(may === 'write' ? 'done' : 'refused')
     expect(await tried(token, ask, ['export', staffId])).toBe(may ? 'done' : 'refused')
+  })
+
+  test('an export is of sites at which one may take records out, and of the whole network for the province', async () => {
+    const { token, staffId } = await tokenOf('site_manager', 1)
+    expect(await tried(token, ask, ['export', staffId])).toBe('done')
+    for (const sites of [`'{2}'`, `'{1,2}'`, 'null'])
+      expect([sites, await tried(token, askOf(sites), ['export', staffId])]).toEqual([sites, 'refused'])
+    const editor = await tokenOf('ministry_editor', undefined)
+    expect(await tried(editor.token, askOf('null'), ['export', editor.staffId])).toBe('done')
   })
 
   test('nobody asks in another’s name, and what somebody took out is theirs alone', async () => {

@@ -248,6 +248,8 @@ export type Database = {
     import_id: number | null
     report: unknown | null
     refusals: Generated<unknown>
+    sites: number[] | null
+    sites_chosen: Generated<boolean>
   }
   follow_up: {
     id: GeneratedAlways<number>
@@ -643,5 +645,14 @@ export type Database = {
     xid: Generated<string>
     subject_kind: number
     subject_id: number
+  }
+  writing: {
+    id: string
+    staff_id: number
+    asked_at: Generated<Instant>
+    until: Instant
+    wanted: Buffer
+    state: Generated<string>
+    written: Buffer | null
   }
 }

@@ -160,7 +160,13 @@ const others: readonly (readonly [string, 'derived' | 'left-out', string, string
     'exchange',
     'left-out',
     'what people handed in and took out here',
-    'id kind staff_id organisation_id asked_at resources purpose folder wish wished_by wished_at accept_rejects state step ended_at import_id report refusals',
+    'id kind staff_id organisation_id asked_at resources purpose sites sites_chosen folder wish wished_by wished_at accept_rejects state step ended_at import_id report refusals',
+  ],
+  [
+    'writing',
+    'left-out',
+    'files under way to those who asked for them',
+    'id staff_id asked_at until wanted state written',
   ],
   [
     'setting_effect',
