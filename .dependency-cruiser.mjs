@@ -94,6 +94,12 @@ export default {
       src('', '^src/(fiction|app)/'),
       { path: '^src/fiction/' },
     ),
+    never(
+      'the-web-writes-no-files',
+      'Whoever answers pages has them written by the worker: their libraries hold a process up, and are slow to load.',
+      { path: '^src/(app/web[.]ts|app/routes/|features/)', pathNot: [tests] },
+      { path: '^src/platform/(pdf/write-pdf|csv/workbook)[.]ts$', reachable: true },
+    ),
     never('no-cycles', 'Two files that need each other are one file, or three.', {}, { circular: true }),
     never(
       'no-orphans',

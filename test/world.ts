@@ -7,6 +7,8 @@ import type { World } from '../src/app/routes/world.ts'
 import { webApp } from '../src/app/web-app.ts'
 import { newKeysFile, openKeys } from '../src/platform/auth/keys.ts'
 import { createColumnStore } from '../src/records/figures/store.ts'
+import { workOnWritings } from '../src/records/writing/work-on-writings.ts'
+import type { Writers } from '../src/records/writing/writers.ts'
 import { csrfTokenOf, digestOf, newToken } from '../src/platform/auth/token.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -44,6 +46,7 @@ export const testWorld = async (database: TestDatabase, other: Partial<WorldPart
     writer: database.pool('writer'),
     doorkeeper: database.pool('doorkeeper'),
     figures: freshAtEveryAsk(database),
+    writers: workingHere(database),
     keys: keys.value,
     singleSignOn: null,
     assets: await assets,
@@ -67,6 +70,18 @@ export const testWorld = async (database: TestDatabase, other: Partial<WorldPart
     stranger: browser(app, null),
   }
 }
+
+/** No worker runs beside a test: its work is done here when a page waits for it. */
+const workingHere = (database: TestDatabase): Writers => ({
+  areThere: () => Promise.resolve(true),
+  expect: () => ({
+    word: async () => {
+      const [fault] = await workOnWritings(database.pool('worker'))
+      if (fault) throw fault.error
+    },
+    forget: () => undefined,
+  }),
+})
 
 /** Columns at what is committed when they are asked for: a test does not wait for the half second of the product. */
 const freshAtEveryAsk = (database: TestDatabase): WorldParts['figures'] => {

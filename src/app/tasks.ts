@@ -7,6 +7,7 @@ import type { DoorSettings } from '../records/door/door.ts'
 import { forgetFiles } from '../records/exchange/forget-files.ts'
 import { workOnExchanges } from '../records/exchange/work-on-exchanges.ts'
 import { workOnSettings } from '../records/catalogue/work-on-settings.ts'
+import { forgetWritings } from '../records/writing/work-on-writings.ts'
 import { verifyTrail } from '../records/trail/verify.ts'
 import { verifyVerdicts } from '../records/verdicts/rebuild.ts'
 import type { Connection } from '../platform/db/connection.ts'
@@ -86,10 +87,11 @@ async function exchanges({ connection, exchangeFolder }: Work): Promise<void> {
   }
 }
 
-/** Tokens of requests that were cut off, ids of forms nobody sends again, checks that open nothing any more, tries to sign in that slow nobody down, files of a day ago. */
+/** Tokens of requests that were cut off, ids of forms nobody sends again, checks that open nothing any more, tries to sign in that slow nobody down, files of a day ago, documents nobody waits for. */
 async function forget({ connection, exchangeFolder }: Work): Promise<void> {
   await asRole(connection, 'worker', async (pool) => {
     await forgetFiles(pool, exchangeFolder)
+    await forgetWritings(pool)
     await pool.query(`delete from request_token where made_at < now() - interval '1 hour'`)
     await pool.query(`delete from form_used where used_at < now() - interval '7 days'`)
     // What a check opened is over after an hour, and its alert after a day; the trail keeps that it was made.

@@ -5,6 +5,7 @@ import type { Role } from '../platform/db/role.ts'
 import { log } from '../platform/log.ts'
 import { follow } from '../records/figures/follow.ts'
 import { createColumnStore } from '../records/figures/store.ts'
+import { workersBy } from '../records/writing/writers.ts'
 import { loadAssets } from './assets.ts'
 import { orders, report, whenTold } from './child.ts'
 import { demonstrationPeopleIn } from './demonstration-people.ts'
@@ -30,11 +31,12 @@ const figures = createColumnStore(engine)
 const following = follow(engine, figures, {
   onError: (error) => log.warn({ err: error }, 'following the verdicts was interrupted'),
 })
+const writers = workersBy(connection)
 const [assets, purpose] = await Promise.all([loading, purposeOf(connection)])
 const keys = await installationKeys(told.keys, purpose)
 const people = purpose?.kind === 'demonstration' ? await demonstrationPeopleIn(connection) : []
 const world = openWorld({
-  ...{ reader, writer, doorkeeper, figures, keys, assets, purpose, people, trustProxy, production },
+  ...{ reader, writer, doorkeeper, figures, writers, keys, assets, purpose, people, trustProxy, production },
   singleSignOn: signOnProvider(told.singleSignOn),
   settings: told.door,
   running: { place, since: new Date(since), version },
@@ -60,6 +62,7 @@ whenTold(async () => {
   await closed
   clearTimeout(patience)
   await following.stop()
+  await writers.leave()
   await Promise.all([reader, writer, doorkeeper, engine].map((pool) => pool.end()))
 })
 

@@ -3,9 +3,10 @@ import type { TaskList } from 'graphile-worker'
 import { openPool } from '../platform/db/pool.ts'
 import { listenFor } from '../platform/db/listening.ts'
 import { bePresent } from '../platform/db/presence.ts'
-import { log } from '../platform/log.ts'
+import { log, wordlessFault } from '../platform/log.ts'
 import { defaultSettings } from '../records/door/door.ts'
 import { startSealer } from '../records/trail/sealer.ts'
+import { startScribe } from '../records/writing/scribe.ts'
 import { orders, report, whenTold } from './child.ts'
 import { exchangeFolder } from './exchange-folder.ts'
 import { sealFileOf } from './seal-file.ts'
@@ -52,11 +53,18 @@ const sealer = startSealer(sealingPool, {
   file: sealFile,
   onError: (error) => log.warn({ err: error }, 'sealing the trail was interrupted'),
 })
+const writingPool = openPool(connection, 'worker', { max: 1 })
+const scribe = startScribe(connection, writingPool, {
+  onFault: ({ order, error }) => log.error({ order, fault: wordlessFault(error) }, 'a document could not be written'),
+  onError: (error) => log.warn({ err: error }, 'writing documents was interrupted'),
+})
 report({ kind: 'ready', address: null })
 
 whenTold(async () => {
   await presence.leave()
   for (const ear of ears) await ear.leave()
+  await scribe.stop()
+  await writingPool.end()
   await sealer.stop()
   await sealingPool.end()
   await runner.stop()

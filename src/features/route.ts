@@ -9,6 +9,7 @@ import type { Reader } from '../platform/db/reader.ts'
 import type { Acting } from '../records/change.ts'
 import type { Door } from '../records/door/door.ts'
 import type { ColumnStore } from '../records/figures/store.ts'
+import type { Document } from '../records/writing/document.ts'
 import type { Frame } from '../ui/page.tsx'
 
 /**
@@ -119,6 +120,7 @@ export type Answer =
     }
   /** Done: on to another page (303), with the session cookie set or taken where that is what was done. */
   | { readonly kind: 'go'; readonly to: string; readonly cookies?: readonly Cookie[] }
+  /** A small file that is there at once. */
   | {
       readonly kind: 'file'
       readonly name: string
@@ -126,6 +128,8 @@ export type Answer =
       readonly body: string | Uint8Array
       readonly looked?: Looked
     }
+  /** A file that is still to be written, by the worker unless it is short: no page is held up by it. */
+  | { readonly kind: 'written'; readonly name: string; readonly document: Document; readonly looked?: Looked }
   /** A file of the disk, sent piece by piece. */
   | {
       readonly kind: 'download'
@@ -137,7 +141,13 @@ export type Answer =
   /** No such record, or none this viewer may see: the answer is the same. `asked` goes into the trail. */
   | { readonly kind: 'not-found'; readonly asked?: { readonly table: string; readonly what: string } }
   | { readonly kind: 'conflict'; readonly says: Bilingual }
-  | { readonly kind: 'gone' }
+  /** What was once here; why not any more, where that is not what 410 says of itself. `asked` goes into the trail. */
+  | {
+      readonly kind: 'gone'
+      readonly says?: Bilingual
+      readonly ways?: readonly Bilingual[]
+      readonly asked?: { readonly table: string; readonly what: string }
+    }
   /** Too many tries: 429, with a page of the screen’s own where it has something to keep. */
   | { readonly kind: 'wait'; readonly seconds: number; readonly page?: ReactElement }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainFault } from './log.ts'
+import { plainFault, wordlessFault } from './log.ts'
 
 test('what PostgreSQL says of a fault is not repeated: it may hold what somebody typed', () => {
   const fault = Object.assign(new Error('duplicate key value: (amina@example.org)'), {
@@ -18,4 +18,11 @@ test('a fault of ours keeps its message and where it happened', () => {
     message: 'no asset is called x.css',
     stack: expect.arrayContaining([expect.stringContaining('log.test.ts')]),
   })
+})
+
+test('a fault whose words may name somebody keeps where it happened, and no words', () => {
+  const fault = JSON.stringify(wordlessFault(new TypeError('no cell can hold “Amina”')))
+  expect(fault).not.toContain('Amina')
+  expect(fault).toContain('TypeError')
+  expect(fault).toContain('log.test.ts')
 })

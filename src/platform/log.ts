@@ -10,6 +10,9 @@ export const plainFault = (fault: unknown): object => {
   return { type: 'PostgreSQL', ...code, table, constraint, routine, stack: frames }
 }
 
+/** For a fault whose words may repeat what it was about, a name in a document say: what it is and where, in no words. */
+export const wordlessFault = (fault: unknown): object => ({ ...plainFault(fault), message: undefined })
+
 /** What the processes have to tell whoever runs them: one line of JSON each, on standard error. Never a person. */
 export const log = pino(
   { base: null, level: 'warn', timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: plainFault } },

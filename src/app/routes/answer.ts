@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import type { Context } from 'hono'
 import type { ReactElement } from 'react'
 import type { TrailKind } from '../../core/access/trail-kind.ts'
+import { keptOfAsked } from '../../core/audit/asked.ts'
 import type { Answer, Looked } from '../../features/route.ts'
 import { urlOf } from '../../platform/http/language.ts'
 import { markup } from '../../platform/http/markup.ts'
@@ -12,7 +12,9 @@ import { setCookiesOn } from './browser.ts'
 import { fail } from './failure.ts'
 import { notEncrypted } from './failures.ts'
 import type { Request } from './request.ts'
+import { attachment, sentFile } from './sent-file.ts'
 import type { World } from './world.ts'
+import { writtenFile } from './written-file.ts'
 
 /** Turns what a screen answers into bytes. What it showed of people is on the trail before the first of them leaves. */
 export const answerWith = async (world: World, request: Request, answer: Answer): Promise<Response> => {
@@ -25,7 +27,10 @@ export const answerWith = async (world: World, request: Request, answer: Answer)
       return page(request, answer.page, answer.kind === 'again' ? 422 : 200)
     case 'file':
       await noteLook(world, request, route.look, answer.looked)
-      return file(context, answer)
+      return sentFile(context, answer)
+    case 'written':
+      await noteLook(world, request, route.look, answer.looked)
+      return writtenFile(world, request, answer)
     case 'download':
       return download(world, request, answer)
     case 'go':
@@ -37,7 +42,8 @@ export const answerWith = async (world: World, request: Request, answer: Answer)
     case 'conflict':
       return fail(world, request, 409, { says: answer.says })
     case 'gone':
-      return fail(world, request, 410)
+      if (answer.asked) await noteAttempt(world, request, answer.asked)
+      return fail(world, request, 410, answer)
     case 'wait':
       context.header('Retry-After', String(answer.seconds))
       return answer.page ? page(request, answer.page, 429) : fail(world, request, 429)
@@ -48,16 +54,6 @@ const page = ({ context, language }: Request, element: ReactElement, status: 200
   context.header('Content-Language', `${language}-CA`)
   return context.html(markup(element), status)
 }
-
-const file = (context: Context, { name, type, body }: Extract<Answer, { readonly kind: 'file' }>): Response =>
-  context.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
-    'Content-Type': type,
-    'Content-Disposition': attachment(name),
-  })
-
-/** Under its name as far as every browser reads it, and under its real one. */
-const attachment = (name: string): string =>
-  `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`
 
 /** The file is opened before the look is written, so that no look tells of a file that was gone. */
 const download = async (
@@ -131,6 +127,6 @@ const noteAttempt = async (
     place: route.path,
     kind: 'outside-attempt',
     ...(outside && { subject: { table: 'client', id: outside.clientId }, siteIds: outside.siteIds }),
-    payload: { table: asked.table, asked: asked.what.slice(0, 40) },
+    payload: { table: asked.table, asked: keptOfAsked(asked, outside !== null || asked.what === route.path) },
   })
 }

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../core/shared/bilingual.ts'
 import { MOST_FILES } from '../../platform/http/upload-parts.ts'
+import type { Unwritten } from '../../records/writing/have-written.ts'
 
-type Failure = { readonly title: Bilingual; readonly says: Bilingual; readonly ways: readonly Bilingual[] }
+export type Failure = { readonly title: Bilingual; readonly says: Bilingual; readonly ways: readonly Bilingual[] }
 
 const backToForm: Bilingual = {
   en: 'Go back to the page before and open it again. What you typed is often still there.',
@@ -41,6 +42,28 @@ export const filesTooLarge = (bytes: number): Pick<Failure, 'says' | 'ways'> => 
     ],
   }
 }
+
+/** In place of what 503 says: the page was there, and its file could not be written. */
+export const notWritten = (refusal: Exclude<Unwritten, { readonly reason: 'failed' }>): Failure => ({
+  title: { en: 'The file is not ready', fr: 'Le fichier n’est pas prêt' },
+  says:
+    refusal.reason === 'too-long'
+      ? {
+          en: `It took longer than ${refusal.seconds} seconds to write, most likely because much is being done at once. Nothing is lost.`,
+          fr: `Il a fallu plus de ${refusal.seconds} secondes pour l’écrire, sans doute parce que beaucoup de choses se font en même temps. Rien n’est perdu.`,
+        }
+      : {
+          en: 'The part of this installation that writes files does not answer right now. Nothing is lost.',
+          fr: 'La partie de cette installation qui écrit les fichiers ne répond pas en ce moment. Rien n’est perdu.',
+        },
+  ways: [
+    {
+      en: 'In a minute, go back to the page before and ask for the file again. What you typed is still there.',
+      fr: 'Dans une minute, revenez à la page précédente et redemandez le fichier. Ce que vous avez saisi s’y trouve encore.',
+    },
+    tellSupport,
+  ],
+})
 
 /** What can go wrong, by its number in HTTP. None says whether a record exists. */
 export const failures = {

@@ -11,6 +11,9 @@ import { LARGEST_UPLOAD } from '../../platform/http/upload-body.ts'
 import { defaultSettings } from '../../records/door/door.ts'
 import type { DoorSettings } from '../../records/door/door.ts'
 import type { ColumnStore } from '../../records/figures/store.ts'
+import { haveWritten } from '../../records/writing/have-written.ts'
+import { nobodyWrites } from '../../records/writing/writers.ts'
+import type { Writers } from '../../records/writing/writers.ts'
 import { exchangeFolder } from '../exchange-folder.ts'
 import type { Purpose } from '../purpose.ts'
 import { galleryRoutes } from '../gallery/route.ts'
@@ -22,6 +25,7 @@ export type WorldParts = {
   readonly writer: Pool
   readonly doorkeeper: Pool
   readonly figures: Pick<ColumnStore, 'columns'>
+  readonly writers?: Writers
   readonly keys: Keys
   readonly singleSignOn: Provider | null
   readonly settings?: Partial<DoorSettings>
@@ -58,6 +62,7 @@ export const openWorld = (parts: WorldParts): World => {
     reader: parts.reader,
     writer: parts.writer,
     figures: parts.figures,
+    haveWritten: haveWritten({ writer: parts.writer, writers: parts.writers ?? nobodyWrites }),
     door: {
       doorkeeper,
       keys,

@@ -4,6 +4,7 @@ import type { Route } from '../../features/route.ts'
 import type { Assets } from '../../platform/http/assets.ts'
 import type { Door } from '../../records/door/door.ts'
 import type { ColumnStore } from '../../records/figures/store.ts'
+import type { HaveWritten } from '../../records/writing/have-written.ts'
 
 /** What the runner of routes needs of an installation. */
 export type World = {
@@ -14,6 +15,8 @@ export type World = {
   readonly writer: Pool
   readonly door: Door
   readonly figures: Pick<ColumnStore, 'columns'>
+  /** Has a document written where it holds up nobody. */
+  readonly haveWritten: HaveWritten
   readonly assets: Assets
   readonly version: string
   /** The demonstration day; null where people are real. */

@@ -3,13 +3,13 @@ import { driverOptions } from './connection.ts'
 import type { Connection } from './connection.ts'
 
 /**
- * Calls when somebody notifies a channel, and once whenever the connection was opened (again), since notices meanwhile were
- * lost. Comes back by itself when the server was away, until `leave` is called.
+ * Calls with what somebody says on a channel, and once with null whenever the connection was opened (again), since notices
+ * meanwhile were lost. Comes back by itself when the server was away, until `leave` is called.
  */
 export const listenFor = (
   connection: Connection,
   channel: string,
-  onNotice: () => void,
+  onNotice: (says: string | null) => void,
 ): { readonly leave: () => Promise<void> } => {
   let client: pg.Client | null = null
   let left = false
@@ -23,11 +23,11 @@ export const listenFor = (
     client = fresh
     fresh.on('error', again)
     fresh.on('end', again)
-    fresh.on('notification', onNotice)
+    fresh.on('notification', ({ payload = '' }) => onNotice(payload))
     await fresh
       .connect()
       .then(() => fresh.query(`listen ${pg.escapeIdentifier(channel)}`))
-      .then(onNotice)
+      .then(() => onNotice(null))
       .catch(again)
   }
   void enter()

@@ -35,7 +35,15 @@ export const bePresent = (connection: Connection): { readonly leave: () => Promi
   }
 }
 
-export const workerIsPresent: RawBuilder<boolean> = sql<boolean>`exists (
+const PRESENT = `exists (
   select from pg_locks
-  where locktype = 'advisory' and classid = 0 and objid = ${sql.lit(PRESENCE)} and granted
+  where locktype = 'advisory' and classid = 0 and objid = ${PRESENCE} and granted
     and database = (select oid from pg_database where datname = current_database()))`
+
+/** Within a question. */
+export const workerIsPresent: RawBuilder<boolean> = sql<boolean>`${sql.raw(PRESENT)}`
+
+export const isWorkerPresent = async (client: Pick<pg.ClientBase, 'query'>): Promise<boolean> => {
+  const { rows } = await client.query<{ present: boolean }>(`select ${PRESENT} as present`)
+  return rows[0]?.present === true
+}

@@ -14,17 +14,23 @@ export type PdfBlock =
   /** What is signed, and lines to write on by hand, each with what goes there below it: all on one page. */
   | { readonly kind: 'signatures'; readonly statement: string; readonly labels: readonly string[] }
 
+/** Plain data: a document is made in one process and written in another. */
 export type PdfDocument = {
   readonly title: string
   /** Of the document: `fr-CA`. */
   readonly language: string
-  readonly made: Date
+  /** The instant, as ISO writes it. */
+  readonly made: string
   readonly blocks: readonly PdfBlock[]
-  /** At the foot of each page. */
-  readonly foot: (page: number, pages: number) => string
-  /** A sentence added where the face lacks letters that stand in the document, which are drawn as �. */
-  readonly lacking: (letters: readonly string[]) => string
+  /** At the foot of each page, with the places `{page}` and `{pages}`. */
+  readonly foot: string
+  /** Added where the face lacks letters that stand in the document, which are drawn as �; they go in the place `{letters}`. */
+  readonly lacking: string
 }
+
+/** A sentence of a document with what belongs in its places. */
+export const filled = (sentence: string, places: Readonly<Record<string, string | number>>): string =>
+  sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(places[name] ?? place))
 
 /** Every text of a document. */
 export const textsOf = ({ blocks }: PdfDocument): readonly string[] => blocks.flatMap(textsIn)

@@ -3,7 +3,7 @@ import { readPdf } from '../../../test/pdf-read-back.ts'
 import type { PdfBlock } from './blocks.ts'
 import { writePdf } from './write-pdf.ts'
 
-const made = new Date('2013-01-14T13:42:00Z')
+const made = '2013-01-14T13:42:00.000Z'
 
 const written = async (blocks: readonly PdfBlock[], title = 'Plan de services') => {
   const { bytes, lacking } = await writePdf(
@@ -12,8 +12,8 @@ const written = async (blocks: readonly PdfBlock[], title = 'Plan de services') 
       language: 'fr-CA',
       made,
       blocks,
-      foot: (page, pages) => `Page ${page} de ${pages}`,
-      lacking: (letters) => `Lettres manquantes : ${letters.join(' ')}`,
+      foot: 'Page {page} de {pages}',
+      lacking: 'Lettres manquantes : {letters}',
     },
     { plain: true },
   )

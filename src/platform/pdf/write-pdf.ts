@@ -1,5 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises'
-import { textsOf } from './blocks.ts'
+import { filled, textsOf } from './blocks.ts'
 import type { PdfBlock, PdfDocument } from './blocks.ts'
 import { drawTable } from './draw-table.ts'
 import { faceIn } from './face.ts'
@@ -25,14 +25,16 @@ export const writePdf = async (
   const lacking = sheet.face.lacking([...textsOf(document), document.title])
   const blocks: readonly PdfBlock[] = [
     ...document.blocks,
-    ...(lacking.length > 0 ? [{ kind: 'paragraph' as const, text: document.lacking(lacking) }] : []),
+    ...(lacking.length > 0
+      ? [{ kind: 'paragraph' as const, text: filled(document.lacking, { letters: lacking.join(' ') }) }]
+      : []),
   ]
   for (const block of blocks) {
     drawBlock(sheet, root, block)
     await pause()
   }
   root.end()
-  drawFeet(sheet, document.foot, small)
+  drawFeet(sheet, (page, pages) => filled(document.foot, { page, pages }), small)
   doc.end()
   return { bytes: await bytes, lacking }
 }
@@ -50,7 +52,7 @@ const newDocument = async ({ title, language, made }: PdfDocument, plain: boolea
     tagged: true,
     lang: language,
     displayTitle: true,
-    info: { Title: title, CreationDate: made, ModDate: made },
+    info: { Title: title, CreationDate: new Date(made), ModDate: new Date(made) },
     size: 'LETTER',
     margin: 0,
     bufferPages: true,

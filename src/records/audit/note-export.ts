@@ -13,9 +13,12 @@ export type Export = {
   readonly purpose: string
 }
 
-/** An export is on the trail before its first byte leaves; a large one raises an alert. */
-export const noteExport = (acting: Acting, exported: Export): Promise<'noted' | 'already'> =>
-  change<'noted'>(acting, async (client) => {
+/**
+ * An export is on the trail before its first byte leaves; a large one raises an alert. A form that is sent again takes
+ * another file, maybe of other people, and leaves another entry.
+ */
+export const noteExport = async (acting: Acting, exported: Export): Promise<void> => {
+  await change({ ...acting, once: null }, async (client) => {
     const { staffId, code } = acting.viewer
     const { clientIds, siteIds, columns, rows, purpose } = exported
     await writeEntry(client, {
@@ -28,8 +31,8 @@ export const noteExport = (acting: Acting, exported: Export): Promise<'noted' | 
       payload: { columns, rows, purpose },
     })
     await alertOfLargeExport(client, { staffId, siteIds, rows, place: acting.place })
-    return 'noted'
   })
+}
 
 /** Those who watch are told of an export larger than the installation expects. */
 export const alertOfLargeExport = async (

@@ -4,7 +4,7 @@ import { noteExport } from '../../../records/audit/note-export.ts'
 import { TakeAlongPage } from '../../../ui/take-along.tsx'
 import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Submission } from '../../route.ts'
-import { csvOf } from '../../../platform/csv/spreadsheet.ts'
+import type { CsvCell } from '../../../platform/csv/spreadsheet.ts'
 import type { ShownEntry } from './entry.ts'
 import { messages } from './messages.ts'
 
@@ -49,22 +49,21 @@ export const exportFile = async (ask: Submission, exported: Exported): Promise<A
   const { entries, clientIds, siteIds } = exported
   if (isPurposeMissing(entries.length, purpose)) return { kind: 'again', page: exportPage(ask, exported, true) }
   await noteExport(actingOf(ask), { clientIds, siteIds, columns: [...COLUMNS], rows: entries.length, purpose })
-  return { kind: 'file', name: exported.name, type: 'text/csv; charset=utf-8', body: entriesCsv(ask.language, entries) }
+  return { kind: 'written', name: exported.name, document: { kind: 'csv', lines: linesOf(ask.language, entries) } }
 }
 
 const COLUMNS = ['when', 'who', 'role', 'record', 'what', 'where', 'sites'] as const
 
-/** With a mark at the start by which spreadsheets know UTF-8. */
-export const entriesCsv = (language: Ask['language'], entries: readonly ShownEntry[]): string =>
-  `\ufeff${csvOf([
-    COLUMNS.map((column) => messages[language][column]),
-    ...entries.map(({ at, who, client, what, place, sites }) => [
-      at,
-      who.name,
-      who.roles.join(', '),
-      client,
-      what,
-      place,
-      sites.join(', '),
-    ]),
-  ])}`
+/** As they stand in the file, the names of the columns first. */
+export const linesOf = (language: Ask['language'], entries: readonly ShownEntry[]): readonly (readonly CsvCell[])[] => [
+  COLUMNS.map((column) => messages[language][column]),
+  ...entries.map(({ at, who, client, what, place, sites }) => [
+    at,
+    who.name,
+    who.roles.join(', '),
+    client,
+    what,
+    place,
+    sites.join(', '),
+  ]),
+]

@@ -31,7 +31,6 @@ const exported = async (ask: Submission): Promise<Answer> => {
   const { rows } = model.lines
   const purpose = field(ask.typed, 'purpose').slice(0, LONGEST_PURPOSE)
   if (isPurposeMissing(rows.length, purpose)) return { kind: 'again', page: pageOf(ask, model, true) }
-  const file = await fileOf(model, kindOf(ask))
   await noteExport(actingOf(ask), {
     clientIds: [...new Set(rows.map(({ clientId }) => clientId))],
     siteIds: [...new Set(rows.map(({ siteId }) => siteId))],
@@ -39,7 +38,7 @@ const exported = async (ask: Submission): Promise<Answer> => {
     rows: rows.length,
     purpose,
   })
-  return { kind: 'file', ...file }
+  return { kind: 'written', ...fileOf(model, kindOf(ask)) }
 }
 
 const kindOf = ({ query }: Ask): FileKind => (query.get('as') === 'xlsx' ? 'xlsx' : 'csv')

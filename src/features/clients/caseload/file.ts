@@ -1,14 +1,15 @@
 import { nameOfCode } from '../../../catalogues/index.ts'
 import { stepWords } from '../../../core/plans/next-step-words.ts'
-import { csvOf } from '../../../platform/csv/spreadsheet.ts'
-import { workbookOf } from '../../../platform/csv/workbook.ts'
+import type { PlainDate } from '../../../core/shared/plain-date.ts'
 import type { CaseloadLine } from '../../../records/plans/caseload.ts'
+import type { CsvCell } from '../../../platform/csv/spreadsheet.ts'
+import type { Document } from '../../../records/writing/document.ts'
 import { messages } from './messages.ts'
 import type { CaseloadModel } from './model.ts'
 
 export type FileKind = 'csv' | 'xlsx'
 
-type Value = string | number | null
+type Value = CsvCell
 type Line<Row> = readonly (readonly [head: string, value: (row: Row) => Value])[]
 
 /** The columns of the file by what they hold, for the trail. */
@@ -19,17 +20,18 @@ export const fileColumns = ({ lines }: CaseloadModel): readonly string[] => [
     : ['closed_on', 'closure_reason', 'exit_outcome']),
 ]
 
-/** The same lines as on the page, in the language of the page. Days are written as spreadsheets sort them. */
-export const fileOf = async (model: CaseloadModel, kind: FileKind) => {
-  const table = tableOf(model)
+/** The same lines as on the page, in the language of the page. */
+export const fileOf = (
+  model: CaseloadModel,
+  kind: FileKind,
+): { readonly name: string; readonly document: Document } => {
+  const lines = tableOf(model)
   const { file, title } = messages[model.language]
-  const name = `${file}-${model.days.today}.${kind}`
-  return kind === 'csv'
-    ? { name, type: 'text/csv; charset=utf-8', body: `\ufeff${csvOf(table)}` }
-    : { name, type: XLSX, body: await workbookOf(title, table) }
+  return {
+    name: `${file}-${model.days.today}.${kind}`,
+    document: kind === 'csv' ? { kind, lines } : { kind: 'workbook', title, lines },
+  }
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const tableOf = (model: CaseloadModel): readonly (readonly Value[])[] => {
   const { language, lines } = model
@@ -37,18 +39,20 @@ const tableOf = (model: CaseloadModel): readonly (readonly Value[])[] => {
   if (lines.kind === 'open')
     return filled(lines.rows, [
       ...linesOfAll(model),
-      [t.accepted, ({ acceptedOn }) => acceptedOn],
-      [t.activity, ({ lastActivityOn }) => lastActivityOn],
+      [t.accepted, ({ acceptedOn }) => dayOf(acceptedOn)],
+      [t.activity, ({ lastActivityOn }) => dayOf(lastActivityOn)],
       [t.step, ({ step }) => stepWords[step].title[language]],
-      [t.dueOn, ({ dueOn }) => dueOn],
+      [t.dueOn, ({ dueOn }) => dayOf(dueOn)],
     ])
   return filled(lines.rows, [
     ...linesOfAll(model),
-    [t.closed, ({ closedOn }) => closedOn],
+    [t.closed, ({ closedOn }) => dayOf(closedOn)],
     [t.reason, ({ reason }) => nameOfCode('closure-reason', reason, language)],
     [t.outcome, ({ outcome }) => (outcome === null ? null : nameOfCode('exit-outcome', outcome, language))],
   ])
 }
+
+const dayOf = (day: PlainDate | null): Value => (day === null ? null : { day })
 
 const filled = <Row>(rows: readonly Row[], columns: Line<Row>) => [
   columns.map(([head]) => head),
@@ -65,6 +69,6 @@ const linesOfAll = ({ language, sites, programmes }: CaseloadModel): Line<Caselo
     [t.programme, ({ programme }) => programmes.find(({ id }) => id === programme)?.name ?? programme],
     [t.site, ({ siteId }) => sites.find(({ id }) => id === siteId)?.name ?? null],
     [t.counsellor, ({ counsellor }) => counsellor],
-    [t.started, ({ startedOn }) => startedOn],
+    [t.started, ({ startedOn }) => dayOf(startedOn)],
   ]
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { colleaguesWorld } from '../../../../test/colleagues-world.ts'
 import type { ColleaguesWorld } from '../../../../test/colleagues-world.ts'
-import { colleaguesCsv } from './csv.ts'
+import { csvFile } from '../../../platform/csv/spreadsheet.ts'
+import { linesOf } from './lines.ts'
 import { questionIn, searchOf } from './question.ts'
 
 let world: ColleaguesWorld
@@ -72,7 +73,7 @@ test('a cell of the export is no formula', () => {
     lastSignedIn: null,
     roles: [],
   }
-  expect(colleaguesCsv('en', [listed]).split('\r\n')[1]).toBe('K1,"\t-""x",\t=1+1,"A, B",,no-account,,')
+  expect(csvFile(linesOf('en', [listed])).split('\r\n')[1]).toBe('K1,"\t-""x",\t=1+1,"A, B",,no-account,,')
 })
 
 test('an address says the question and nothing more', () => {

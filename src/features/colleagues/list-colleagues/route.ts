@@ -5,7 +5,7 @@ import { placesOf } from '../../../records/accounts/colleague.ts'
 import { viewerOf } from '../../route.ts'
 import type { Ask, Route } from '../../route.ts'
 import { COLLEAGUES, EXPORT_COLLEAGUES } from '../paths.ts'
-import { colleaguesCsv, columns } from './csv.ts'
+import { columns, linesOf } from './lines.ts'
 import { messages } from './messages.ts'
 import { colleagues, countColleagues } from './query.ts'
 import type { Where } from './query.ts'
@@ -43,10 +43,9 @@ export const exportColleagues: Route = {
     const question = questionIn(ask.query)
     const rows = await colleagues(ask.db, where, question, 'all')
     return {
-      kind: 'file',
+      kind: 'written',
       name: `${messages[ask.language].file}-${ask.today}.csv`,
-      type: 'text/csv; charset=utf-8',
-      body: `\uFEFF${colleaguesCsv(ask.language, rows)}`,
+      document: { kind: 'csv', lines: linesOf(ask.language, rows) },
       looked: {
         sites: sites.map(({ id }) => id),
         about: { ...criteriaOf(question), columns, rows: rows.length, staff: rows.map(idOf) },

@@ -3,8 +3,7 @@ import { sitesFor } from '../../../core/access/viewer.ts'
 import { fiscalYearOf, periodOf } from '../../../core/shared/fiscal-year.ts'
 import { fiscalYearStarting, startYearOf } from '../../../core/shared/fiscal-year.ts'
 import type { FiscalYear } from '../../../core/shared/fiscal-year.ts'
-import { csvOf } from '../../../platform/csv/spreadsheet.ts'
-import { WORKBOOK, workbookOf } from '../../../platform/csv/workbook.ts'
+import type { Document } from '../../../records/writing/document.ts'
 import { viewerOf } from '../../route.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
 import { MONTHLY } from '../paths.ts'
@@ -49,8 +48,7 @@ export const monthsAsCsv: Route = {
   title: { en: messages.en.csvTitle, fr: messages.fr.csvTitle },
   needs: 'monthly:read',
   look: 'export-made',
-  show: async (ask) =>
-    fileOf(ask, 'csv', 'text/csv; charset=utf-8', async (lines) => `\uFEFF${csvOf([columns, ...lines])}`),
+  show: (ask) => fileOf(ask, 'csv', (lines) => ({ kind: 'csv', lines })),
 }
 
 export const monthsAsWorkbook: Route = {
@@ -58,15 +56,13 @@ export const monthsAsWorkbook: Route = {
   title: { en: messages.en.workbookTitle, fr: messages.fr.workbookTitle },
   needs: 'monthly:read',
   look: 'export-made',
-  show: async (ask) =>
-    fileOf(ask, 'xlsx', WORKBOOK, (lines) => workbookOf(messages[ask.language].title, [columns, ...lines])),
+  show: (ask) => fileOf(ask, 'xlsx', (lines) => ({ kind: 'workbook', title: messages[ask.language].title, lines })),
 }
 
 const fileOf = async (
   ask: Ask,
   kind: 'csv' | 'xlsx',
-  type: string,
-  bodyOf: (lines: ReturnType<typeof linesOf>) => Promise<string | Uint8Array>,
+  documentOf: (lines: ReturnType<typeof linesOf>) => Document,
 ): Promise<Answer> => {
   const where = { sites: sitesFor(viewerOf(ask), 'monthly:read'), question: questionIn(ask.query, ask.today) }
   const { question } = where
@@ -74,10 +70,9 @@ const fileOf = async (
   const rules = await monthRules(ask.db, question.year)
   const lines = linesOf(await monthsBySite(ask.db, found, question, rules, ask.today))
   return {
-    kind: 'file',
+    kind: 'written',
     name: `${messages[ask.language].file}-${question.year}.${kind}`,
-    type,
-    body: await bodyOf(lines),
+    document: documentOf([columns, ...lines]),
     looked: {
       sites: found.map(({ id }) => id),
       about: { year: question.year, site: question.site, columns, rows: lines.length },

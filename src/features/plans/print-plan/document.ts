@@ -9,7 +9,7 @@ export const planDocument = (plan: ClientPlan, made: Date): PdfDocument => {
   return {
     title: says.titleFor(plan.name),
     language: `${plan.language}-CA`,
-    made,
+    made: made.toISOString(),
     blocks: [
       { kind: 'heading', level: 1, text: says.titleFor(plan.name) },
       { kind: 'facts', facts: factsOf(plan) },
@@ -19,8 +19,8 @@ export const planDocument = (plan: ClientPlan, made: Date): PdfDocument => {
       { kind: 'paragraph', text: says.contact },
       { kind: 'signatures', statement: says.agree, labels: [says.signClient, says.signCounsellor] },
     ],
-    foot: (page, pages) => says.foot(plan.planNumber, page, pages),
-    lacking: (letters) => says.lacking(letters.join(' ')),
+    foot: says.foot(plan.planNumber),
+    lacking: says.lacking,
   }
 }
 

@@ -1,4 +1,3 @@
-import { writePdf } from '../../../platform/pdf/write-pdf.ts'
 import type { Route } from '../../route.ts'
 import { clientPlanOf, languageFor } from '../shared/client-plan.ts'
 import { planAsked, planNotFound } from '../shared/plan-asked.ts'
@@ -14,13 +13,11 @@ export const printPlan: Route = {
     const asked = await planAsked(ask, 'profile:read')
     if (!asked) return planNotFound(ask)
     const language = languageFor(ask, asked.plan.client.language)
-    const document = planDocument(await clientPlanOf(ask.db, asked, language), ask.now)
-    const { bytes } = await writePdf(document)
+    const plan = await clientPlanOf(ask.db, asked, language)
     return {
-      kind: 'file',
+      kind: 'written',
       name: `plan-${asked.plan.number}-${language}.pdf`,
-      type: 'application/pdf',
-      body: bytes,
+      document: { kind: 'pdf', ...planDocument(plan, ask.now) },
       looked: { ...asked.looked, about: { as: 'pdf', language } },
     }
   },

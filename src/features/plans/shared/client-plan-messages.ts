@@ -39,9 +39,8 @@ export const clientPlanMessages = sentences({
     contact: 'If something changes, I tell my counsellor. I may ask for changes to this plan at any time.',
     signClient: 'Signature of the client and date',
     signCounsellor: 'Signature of the counsellor and date',
-    foot: (plan: number, page: number, pages: number) => `Plan ${plan} – page ${page} of ${pages}`,
-    lacking: (letters: string) =>
-      `Some letters could not be printed and are shown as \ufffd (${letters}). Please write them in by hand.`,
+    foot: (plan: number) => `Plan ${plan} – page {page} of {pages}`,
+    lacking: 'Some letters could not be printed and are shown as \ufffd ({letters}). Please write them in by hand.',
   },
   fr: {
     title: 'Mon plan de services',
@@ -81,8 +80,8 @@ export const clientPlanMessages = sentences({
       'Si quelque chose change, je le dis à ma conseillère ou à mon conseiller. Je peux demander en tout temps que ce plan soit modifié.',
     signClient: 'Signature de la personne cliente et date',
     signCounsellor: 'Signature de la conseillère ou du conseiller et date',
-    foot: (plan, page, pages) => `Plan ${plan} – page ${page} sur ${pages}`,
-    lacking: (letters) =>
-      `Certaines lettres n’ont pu être imprimées et paraissent comme \ufffd (${letters}). Veuillez les écrire à la main.`,
+    foot: (plan) => `Plan ${plan} – page {page} sur {pages}`,
+    lacking:
+      'Certaines lettres n’ont pu être imprimées et paraissent comme \ufffd ({letters}). Veuillez les écrire à la main.',
   },
 })

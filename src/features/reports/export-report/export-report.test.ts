@@ -1,5 +1,5 @@
-import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { filesIn } from '../../../../test/files-in-zip.ts'
 import { figuresWorld } from '../../../../test/figures-world.ts'
 import type { FiguresWorld } from '../../../../test/figures-world.ts'
 import { reportOf } from '../../../../test/factories/judged-province.ts'
@@ -89,17 +89,3 @@ describe('no file is made', () => {
     expect((await reception.get(`/en/figures/dsq/as/xlsx${search}`)).status).toBe(404)
   })
 })
-
-/** The texts of the files in a zip, by name. */
-const filesIn = (bytes: Buffer): ReadonlyMap<string, string> => {
-  const files = new Map<string, string>()
-  for (let at = bytes.indexOf('PK\u0001\u0002'); at !== -1; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
-    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)]
-    const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28))
-    const local = bytes.readUInt32LE(at + 42)
-    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    const held = bytes.subarray(start, start + size)
-    files.set(name, (method === 8 ? inflateRawSync(held) : held).toString('utf8'))
-  }
-  return files
-}

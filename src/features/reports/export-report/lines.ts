@@ -1,7 +1,8 @@
 import { blocks } from '../../../core/measures/measure.ts'
 import type { MoneyCell, ShareCell } from '../../../core/measures/tally.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
-import { csvOf } from '../../../platform/csv/spreadsheet.ts'
+import type { CsvCell } from '../../../platform/csv/spreadsheet.ts'
+import type { WorkbookCell } from '../../../platform/csv/workbook-cell.ts'
 import type { ReportDocument } from '../shared/report-document.ts'
 import { messages as components } from '../shared/component-messages.ts'
 import { baseOf } from '../shared/base.ts'
@@ -14,16 +15,19 @@ type Cell = Row['all']
 
 /**
  * One line a row and component, in the reader's words. Each line says what it rests on, so that it can be sorted and
- * cut; blank is unknown. With a mark at the start by which spreadsheets know UTF-8.
+ * cut; blank is unknown.
  */
-export const reportLines = (language: Language, { counted, rests, asked }: CountedReport): string => {
+export const reportLines = (
+  language: Language,
+  { counted, rests, asked }: CountedReport,
+): readonly (readonly CsvCell[])[] => {
   const t = messages[language]
   const { scope, period, edition } = counted
   const on = [
     ...[counted.title[language], scope.name[language], period.from, period.to, rests.asOf ?? rests.today],
     `${edition.programme} ${edition.id}`,
   ]
-  return `\ufeff${csvOf([
+  return [
     [
       ...[t.report, t.scope, t.from, t.to, t.known, t.edition, t.code, t.row, t.standard, t.component],
       ...[t.num, t.den, t.percent, t.count, t.dollars, t.average, t.allocation, t.spent],
@@ -34,7 +38,7 @@ export const reportLines = (language: Language, { counted, rests, asked }: Count
         ...figuresOf(row[block], baseOf(asked.report, row.code)),
       ]),
     ),
-  ])}`
+  ]
 }
 
 const figuresOf = (cell: Cell, times: number): readonly (number | null)[] =>
@@ -52,7 +56,10 @@ const figuresOf = (cell: Cell, times: number): readonly (number | null)[] =>
 const inDollars = (cents: number | null): number | null => (cents === null ? null : cents / 100)
 
 /** The report as it lies on the page: the sentence of scope, the official table, and the payments under it. */
-export const reportSheet = (language: Language, { counted, rests, asked }: CountedReport) => {
+export const reportSheet = (
+  language: Language,
+  { counted, rests, asked }: CountedReport,
+): readonly (readonly WorkbookCell[])[] => {
   const t = messages[language]
   const shares = counted.rows.filter((row) => 'num' in row.all)
   const payments = counted.rows.filter((row) => 'cents' in row.all)

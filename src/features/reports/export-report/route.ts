@@ -1,5 +1,5 @@
-import { WORKBOOK, workbookOf } from '../../../platform/csv/workbook.ts'
-import type { Answer, Ask, Route } from '../../route.ts'
+import type { Document } from '../../../records/writing/document.ts'
+import type { Ask, Route } from '../../route.ts'
 import { FIGURES, reportPath } from '../paths.ts'
 import { askedInAddress } from '../shared/asked-in-address.ts'
 import { countInAddress } from '../shared/count-in-address.ts'
@@ -8,10 +8,7 @@ import { knownReports } from '../shared/known-reports.ts'
 import { reportLines, reportSheet } from './lines.ts'
 
 /** A report as a file: the figures of the page with the sentence of scope, and no person. */
-const exportAs = (
-  kind: 'csv' | 'xlsx',
-  fileOf: (ask: Ask, report: CountedReport) => Promise<Pick<File, 'type' | 'body'>> | Pick<File, 'type' | 'body'>,
-): Route => ({
+const exportAs = (kind: 'csv' | 'xlsx', documentOf: (ask: Ask, report: CountedReport) => Document): Route => ({
   path: `${FIGURES}/:report/as/${kind}`,
   title: { en: 'A report as a file', fr: 'Un rapport en fichier' },
   needs: 'aggregates:read',
@@ -25,18 +22,17 @@ const exportAs = (
     if (!asked.ok || !counted.ok) return { kind: 'go', to: `${reportPath(report.id)}?${ask.query.toString()}` }
     const { scope, to } = asked.value.address
     const name = `${report.id}-${scope.replace(':', '-')}-${to}.${kind}`
-    return { kind: 'file', name, ...(await fileOf(ask, counted.value)) }
+    return { kind: 'written', name, document: documentOf(ask, counted.value) }
   },
 })
 
-type File = Extract<Answer, { readonly kind: 'file' }>
-
 export const exportLines: Route = exportAs('csv', (ask, report) => ({
-  type: 'text/csv; charset=utf-8',
-  body: reportLines(ask.language, report),
+  kind: 'csv',
+  lines: reportLines(ask.language, report),
 }))
 
-export const exportSheet: Route = exportAs('xlsx', async (ask, report) => ({
-  type: WORKBOOK,
-  body: await workbookOf(report.counted.title[ask.language], reportSheet(ask.language, report)),
+export const exportSheet: Route = exportAs('xlsx', (ask, report) => ({
+  kind: 'workbook',
+  title: report.counted.title[ask.language],
+  lines: reportSheet(ask.language, report),
 }))

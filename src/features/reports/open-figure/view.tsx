@@ -82,6 +82,7 @@ const Notes = ({ model: { language, rule, defined, code, address, onlyAll } }: {
 const Take = ({ model: { language, report, code, address, shows } }: { model: FigureModel }) => {
   if (shows.kind === 'parts' || !shows.list || shows.list.inside === 0) return null
   const { standing, reason } = shows
-  const csv = takeUrl(language, report.id, code, address, { standing, reason: reason?.code ?? null })
-  return <Exports language={language} links={{ csv }} of={messages[language].take} />
+  const link = (as: 'csv' | 'xlsx') =>
+    takeUrl(language, report.id, code, address, { standing, reason: reason?.code ?? null, as })
+  return <Exports language={language} links={{ csv: link('csv'), excel: link('xlsx') }} of={messages[language].take} />
 }

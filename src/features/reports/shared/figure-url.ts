@@ -20,11 +20,11 @@ export const takeUrl = (
   report: string,
   code: string,
   address: FiguresAddress,
-  wish: Wish = {},
+  { as, ...wish }: Wish & { readonly as: 'csv' | 'xlsx' },
 ): string => {
   const url = openUrl(language, report, code, address, { ...wish, page: 1, plan: null })
   const path = `/${language}${figurePath(report, code)}`
-  return `${path}/take${url.slice(path.length)}`
+  return `${path}/take${url.slice(path.length)}&as=${as}`
 }
 
 const wishOf = ({ standing, reason, page, plan }: Wish): string =>

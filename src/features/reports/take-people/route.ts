@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { LONGEST_PURPOSE, isPurposeMissing, purposeAsked } from '../../../core/audit/export-purpose.ts'
 import { noteExport } from '../../../records/audit/note-export.ts'
+import type { Document } from '../../../records/writing/document.ts'
 import { TakeAlongPage } from '../../../ui/take-along.tsx'
 import { actingOf, field } from '../../route.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
@@ -12,7 +13,7 @@ import { titleOf } from '../shared/opened.ts'
 import type { OfPeople } from '../shared/opened.ts'
 import { questionIn } from '../shared/figure-question.ts'
 import { FIGURES } from '../paths.ts'
-import { columnsOf, peopleCsv } from './csv.ts'
+import { columnsOf, linesOf } from './lines.ts'
 import { messages } from './messages.ts'
 import { MOST_ROWS, peopleTaken } from './query.ts'
 import type { Taken } from './query.ts'
@@ -40,16 +41,23 @@ export const takePeople: Route = {
           purpose,
         })
         return {
-          kind: 'file',
-          name: `${of.code}-${taken.standing}-${ask.today}.csv`,
-          type: 'text/csv; charset=utf-8',
-          body: peopleCsv(ask.language, of, taken),
+          kind: 'written',
+          name: `${of.code}-${taken.standing}-${ask.today}.${fileKind(ask)}`,
+          document: documentOf(ask, wanted),
         }
       }),
   },
 }
 
 type Wanted = { readonly figure: Figure; readonly of: OfPeople; readonly taken: Taken }
+
+const fileKind = ({ query }: Ask): 'csv' | 'xlsx' => (query.get('as') === 'xlsx' ? 'xlsx' : 'csv')
+
+const documentOf = (ask: Ask, { of, taken, figure }: Wanted): Document => {
+  const lines = linesOf(ask.language, of, taken)
+  if (fileKind(ask) === 'csv') return { kind: 'csv', lines }
+  return { kind: 'workbook', title: titleOf(figure.opened, everybody)[ask.language], lines }
+}
 
 const withPeople = async (ask: Ask, then: (wanted: Wanted) => Answer | Promise<Answer>): Promise<Answer> => {
   const figure = await figureAsked(ask)
@@ -76,7 +84,10 @@ const pageOf = (ask: Ask, { figure, of, taken }: Wanted, isMissing = false) => {
       title: t.title,
       of: name,
       back: { name, href: openUrl(...parts) },
-      action: takeUrl(...parts),
+      action: takeUrl(language, figure.asked.report.id, of.code, figure.address.address, {
+        ...wish,
+        as: fileKind(ask),
+      }),
       says: [rows === 0 ? t.none : t.says(rows), ...(taken.cut ? [t.cut(MOST_ROWS)] : [])],
       isEmpty: rows === 0,
       purpose: purposeAsked(rows, field(ask.typed, 'purpose'), isMissing),

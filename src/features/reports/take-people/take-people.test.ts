@@ -4,6 +4,7 @@ import { figuresWorld } from '../../../../test/figures-world.ts'
 import type { FiguresWorld } from '../../../../test/figures-world.ts'
 import { anExit } from '../../../../test/factories/plan-story.ts'
 import { provinceOf } from '../../../../test/factories/province.ts'
+import { filesIn } from '../../../../test/files-in-zip.ts'
 import type { Browser } from '../../../../test/world.ts'
 
 let world: FiguresWorld
@@ -56,6 +57,34 @@ test('a long list asks what for, keeps what was typed, and says it in the trail'
   const answer = await manager.post(path, { once: randomUUID(), purpose: 'Yearly look at exits without an outcome' })
   expect((await answer.text()).trim().split('\r\n')).toHaveLength(116)
   expect((await exportsMade()).at(-1)?.client_ids).toHaveLength(115)
+})
+
+test('a form that is sent again, for other people say, leaves an entry of its own', async () => {
+  const before = (await exportsMade()).length
+  const once = randomUUID()
+  await manager.post(`${path}&reason=unknown`, { once })
+  const other = await manager.post(path, { once, purpose: 'The same form at another address' })
+  expect((await other.text()).trim().split('\r\n')).toHaveLength(116)
+  expect((await exportsMade()).slice(before).map(({ client_ids: ids }) => ids.length)).toEqual([5, 115])
+})
+
+test('it is taken as a workbook too: the same columns and people, with accents, in the language of the page', async () => {
+  const wanted = path.replace('/en/', '/fr/').concat('&reason=unknown')
+  const page = await (await manager.get(wanted.replace('/take?', '?'))).text()
+  expect(page.replaceAll('&amp;', '&')).toContain(
+    `href="${wanted.replace(/.*(?=[/]take[?])/, '/fr/figures/dsq/employed')}&as=xlsx"`,
+  )
+  expect((await (await manager.get(`${wanted}&as=xlsx`)).text()).replaceAll('&amp;', '&')).toContain('&as=xlsx"')
+  const before = (await exportsMade()).length
+  const answer = await manager.post(`${wanted}&as=xlsx`, { once: randomUUID() })
+  expect(answer.headers.get('Content-Type')).toContain('spreadsheetml')
+  expect(answer.headers.get('Content-Disposition')).toContain('employed-not-achieved-2013-01-14.xlsx')
+  const texts = [...filesIn(new Uint8Array(await answer.arrayBuffer())).values()].join('\n')
+  for (const says of ['nom', 'point_de_service', 'ferme_le', 'motif', 'Résultat inconnu'])
+    expect(texts).toContain(`>${says}<`)
+  // October 3, 2012 in days since the end of 1899, as spreadsheets count.
+  expect(texts).toContain('<v>41185</v>')
+  expect((await exportsMade()).length).toBe(before + 1)
 })
 
 test('who sees figures only takes nobody along', async () => {

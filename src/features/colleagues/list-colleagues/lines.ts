@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/shared/bilingual.ts'
-import { csvOf } from '../../../platform/csv/spreadsheet.ts'
+import type { CsvCell } from '../../../platform/csv/spreadsheet.ts'
 import { placeName, roleName } from '../shared/words.ts'
 import type { Listed } from './query.ts'
 
@@ -16,17 +16,16 @@ export const columns = [
 ] as const
 
 /** One line a person. Roles stand in one cell, in the language of the page. */
-export const colleaguesCsv = (language: Language, rows: readonly Listed[]): string =>
-  csvOf([
-    columns,
-    ...rows.map((one) => [
-      one.code,
-      one.familyName,
-      one.givenName,
-      one.organisation,
-      one.signInName ?? '',
-      one.standing,
-      one.roles.map((held) => `${roleName(language, held.role)} (${placeName(language, held)})`).join('; '),
-      one.lastSignedIn ?? '',
-    ]),
-  ])
+export const linesOf = (language: Language, rows: readonly Listed[]): readonly (readonly CsvCell[])[] => [
+  columns,
+  ...rows.map((one) => [
+    one.code,
+    one.familyName,
+    one.givenName,
+    one.organisation,
+    one.signInName ?? '',
+    one.standing,
+    one.roles.map((held) => `${roleName(language, held.role)} (${placeName(language, held)})`).join('; '),
+    one.lastSignedIn ?? '',
+  ]),
+]

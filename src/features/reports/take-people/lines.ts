@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/shared/bilingual.ts'
-import { csvOf } from '../../../platform/csv/spreadsheet.ts'
+import type { CsvCell } from '../../../platform/csv/spreadsheet.ts'
 import { messages as standings } from '../shared/standing-messages.ts'
 import type { OfPeople } from '../shared/opened.ts'
 import { messages } from './messages.ts'
@@ -13,19 +13,22 @@ export const columnsOf = ({ subject }: OfPeople) =>
     ...(['standing', 'reason'] as const),
   ] as const
 
-/** With a mark at the start by which spreadsheets know UTF-8. */
-export const peopleCsv = (language: Language, of: OfPeople, { rows, standing }: Taken): string =>
-  `\uFEFF${csvOf([
-    columnsOf(of).map((column) => messages[language][column]),
-    ...rows.map(({ plan, day, reason }) => [
-      plan.client,
-      plan.familyName,
-      plan.givenName,
-      plan.number,
-      plan.site,
-      plan.counsellor,
-      day,
-      standings[language][standing],
-      reason?.[language],
-    ]),
-  ])}`
+/** As they stand in the file, the names of the columns first. */
+export const linesOf = (
+  language: Language,
+  of: OfPeople,
+  { rows, standing }: Taken,
+): readonly (readonly CsvCell[])[] => [
+  columnsOf(of).map((column) => messages[language][column]),
+  ...rows.map(({ plan, day, reason }) => [
+    plan.client,
+    plan.familyName,
+    plan.givenName,
+    plan.number,
+    plan.site,
+    plan.counsellor,
+    { day },
+    standings[language][standing],
+    reason?.[language],
+  ]),
+]
