@@ -45,7 +45,36 @@ export const SearchPick = ({ query, candidates, chosen, ...field }: SearchPickPr
           {says.foundNone(query)}
         </p>
       )}
-      <Found field={field} candidates={listOf(candidates, chosen)} chosen={chosen} />
+      <Found
+        field={field}
+        type="radio"
+        candidates={listOf(candidates, chosen)}
+        chosen={chosen === null ? [] : [chosen.value]}
+      />
+    </Group>
+  )
+}
+
+type SearchPickManyProps = FieldProps & {
+  readonly query: string
+  /** What was found; null before any search. */
+  readonly candidates: readonly Candidate[] | null
+  readonly chosen: readonly Candidate[]
+}
+
+/** Choosing some of many by looking for them, in as many searches as it takes: what is ticked stays on the list. */
+export const SearchPickMany = ({ query, candidates, chosen, ...field }: SearchPickManyProps) => {
+  const kept = chosen.map(({ value }) => value)
+  const found = (candidates ?? []).filter(({ value }) => !kept.includes(value))
+  return (
+    <Group {...field}>
+      <Search field={field} query={query} />
+      {candidates?.length === 0 && (
+        <p className="rd-found" role="status">
+          {messages[field.language].foundNone(query)}
+        </p>
+      )}
+      <Found field={field} type="checkbox" candidates={[...chosen, ...found]} chosen={kept} />
     </Group>
   )
 }
@@ -75,21 +104,22 @@ const Search = ({ field, query }: { field: FieldProps; query: string }) => {
 
 type FoundProps = {
   readonly field: FieldProps
+  readonly type: 'radio' | 'checkbox'
   readonly candidates: readonly Candidate[]
-  readonly chosen: Candidate | null
+  readonly chosen: readonly string[]
 }
 
-const Found = ({ field, candidates, chosen }: FoundProps) =>
+const Found = ({ field, type, candidates, chosen }: FoundProps) =>
   candidates.length === 0 ? null : (
     <div className="rd-choices rd-choices--found">
       {candidates.map((candidate, at) => (
         <div className="rd-choice" key={candidate.value}>
           <input
-            type="radio"
+            type={type}
             id={`${field.name}-${at + 1}`}
             name={field.name}
             value={candidate.value}
-            defaultChecked={candidate.value === chosen?.value}
+            defaultChecked={chosen.includes(candidate.value)}
             aria-describedby={candidate.hint ? `${field.name}-${at + 1}-says` : undefined}
           />
           <label htmlFor={`${field.name}-${at + 1}`}>{candidate.label}</label>

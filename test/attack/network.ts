@@ -1,6 +1,7 @@
 import type { Role } from '../../src/core/access/role.ts'
 import { roles } from '../../src/core/access/role.ts'
 import type { Viewer } from '../../src/core/access/viewer.ts'
+import { withCheckDigit } from '../../src/core/shared/public-number.ts'
 import { digestOf } from '../../src/platform/auth/token.ts'
 import { testDatabase } from '../database.ts'
 import type { TestDatabase } from '../database.ts'
@@ -16,8 +17,8 @@ export type SiteNumber = 1 | 2 | 3
 export const SITES: readonly SiteNumber[] = [1, 2, 3]
 export const MARK = /Zzsite(\d)(name|identity|outcomes|staff)/g
 
-export const clientNumber = (site: SiteNumber): number => 100000 + site
-export const planNumber = (site: SiteNumber): number => 2000000 + site
+export const clientNumber = (site: SiteNumber): number => withCheckDigit(10_000 + site)
+export const planNumber = (site: SiteNumber): number => withCheckDigit(200_000 + site)
 export const invitationToken = (site: SiteNumber): string => `invitation-at-site-${site}-`.padEnd(43, 'x')
 
 export type Actor = {

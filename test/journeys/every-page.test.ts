@@ -65,6 +65,7 @@ const full: readonly (readonly [string, readonly string[]])[] = [
   ['steward', ['/', '/figures/dsq?scope=province', '/catalogue']],
   ['administrator', ['/exchange', '/exchange/new', '/exchange/tables', '/exchange/tables/plans', '/colleagues']],
   ['manager', ['/exchange/take']],
+  ['editor', ['/exchange', '/exchange/take']],
 ]
 
 for (const [who, paths] of full)

@@ -46,7 +46,7 @@ describe('files that are brought in', () => {
     expect(await world.rows('select from plan')).toHaveLength(6)
     await decide(id, 'revert')
     expect(await page(`/${id}`)).toContain('The import was taken back: 30 rows removed, 0 put back as they were')
-    expect(await page('')).toMatch(/Import \d+ Clients, .* Taken back 30 0/)
+    expect(await page('')).toMatch(/Import \d+ Clients, .* Taken back 30 30 new, 0 changed 0/)
     expect(await world.rows('select from plan')).toHaveLength(0)
   })
 

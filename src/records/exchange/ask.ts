@@ -4,6 +4,7 @@ import type { ImportWish, WishRefusal } from '../../core/exchange/import-order.t
 import type { TrailKind } from '../../core/access/trail-kind.ts'
 import { LONGEST_PURPOSE, SHORTEST_PURPOSE } from '../../core/audit/export-purpose.ts'
 import { may } from '../../core/access/viewer.ts'
+import type { Sites } from '../../core/access/viewer.ts'
 import { resources } from '../../core/package/resources.ts'
 import { done, refuse } from '../../core/shared/result.ts'
 import type { Result } from '../../core/shared/result.ts'
@@ -12,6 +13,7 @@ import { change } from '../change.ts'
 import type { Acting } from '../change.ts'
 import { writeEntry } from '../trail/write.ts'
 import { orderOf } from './exchange.ts'
+import { sitesWanted } from './sites-to-take.ts'
 import { DESCRIPTOR } from './folder.ts'
 import { findExchange } from './read-exchanges.ts'
 import { takableResources } from './takable.ts'
@@ -66,12 +68,17 @@ export const askWish = (
     return done(null)
   })
 
-export type ExportRefusal = NoSuch | { readonly reason: 'no-resources' } | { readonly reason: 'purpose' }
+export type ExportRefusal = NoSuch | { readonly reason: 'no-resources' | 'purpose' | 'sites' }
 
 /** Asks the worker for the records the person may see, as files; what for is on the trail before they are made. */
 export const askExport = (
   acting: Acting,
-  wanted: { readonly resources: readonly string[]; readonly purpose: string },
+  wanted: {
+    readonly resources: readonly string[]
+    readonly purpose: string
+    /** Codes of the sites that were chosen, or all at which the person may take records out. */
+    readonly sites: readonly string[] | 'all'
+  },
 ): Promise<Result<{ readonly id: number }, ExportRefusal> | 'already'> =>
   change(acting, async (client): Promise<Result<{ readonly id: number }, ExportRefusal>> => {
     if (!may(acting.viewer, 'exchange:read')) return refuse({ reason: 'no-such-thing' })
@@ -81,8 +88,12 @@ export const askExport = (
       .filter((name) => wanted.resources.includes(name))
     if (names.length === 0) return refuse({ reason: 'no-resources' })
     if (purpose.length < SHORTEST_PURPOSE) return refuse({ reason: 'purpose' })
-    const id = await insert(client, acting, { kind: 'export', resources: names, folder: null, purpose })
-    await note(client, acting, 'export-made', id, { purpose, tables: names, begun: true })
+    const sites = await sitesWanted(readerOn(client), acting.viewer, wanted.sites)
+    if (sites !== 'all' && sites.length === 0) return refuse({ reason: 'sites' })
+    const chosen = wanted.sites !== 'all'
+    const id = await insert(client, acting, { kind: 'export', resources: names, folder: null, purpose, sites, chosen })
+    const siteIds = sites === 'all' ? [] : sites
+    await note(client, acting, 'export-made', id, { purpose, tables: names, chosen, begun: true }, siteIds)
     return done({ id })
   })
 
@@ -101,22 +112,33 @@ const insert = async (
     readonly resources: readonly string[]
     readonly folder: string | null
     readonly purpose: string | null
+    readonly sites?: Sites
+    readonly chosen?: boolean
   },
 ): Promise<number> => {
   const { rows } = await client.query<{ id: number }>(
-    `insert into exchange (kind, staff_id, organisation_id, resources, folder, purpose, wish, wished_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $2) returning id`,
+    `insert into exchange (kind, staff_id, organisation_id, resources, folder, purpose, wish, wished_by, sites, sites_chosen)
+     values ($1, $2, $3, $4, $5, $6, $7, $2, $8, $9) returning id`,
     [
       ...[asked.kind, viewer.staffId, viewer.organisationId, asked.resources, asked.folder, asked.purpose],
-      asked.kind === 'import' ? 'check' : 'export',
+      ...[asked.kind === 'import' ? 'check' : 'export', idsOrNull(asked.sites ?? 'all'), asked.chosen ?? false],
     ],
   )
   await client.query('notify exchange')
   return rows[0]?.id ?? 0
 }
 
-const note = (client: PoolClient, { viewer, place }: Acting, kind: TrailKind, id: number, payload: object) =>
+const idsOrNull = (sites: Sites): readonly number[] | null => (sites === 'all' ? null : sites)
+
+const note = (
+  client: PoolClient,
+  { viewer, place }: Acting,
+  kind: TrailKind,
+  id: number,
+  payload: object,
+  siteIds: readonly number[] = [],
+) =>
   writeEntry(client, {
-    ...{ actor: viewer.code, actorId: viewer.staffId, place, kind, payload },
+    ...{ actor: viewer.code, actorId: viewer.staffId, place, kind, payload, siteIds },
     subject: { table: 'exchange', id },
   })

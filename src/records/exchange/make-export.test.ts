@@ -20,6 +20,7 @@ test('an export holds the rows and columns of whoever asked, in one file more fo
   const asked = await askExport(manager.acting(), {
     resources: ['clients', 'plans', 'staff'],
     purpose: 'to look at it at home',
+    sites: 'all',
   })
   if (asked === 'already' || !asked.ok) throw new Error(JSON.stringify(asked))
   expect(await here.work()).toEqual([])
@@ -40,14 +41,19 @@ test('an export holds the rows and columns of whoever asked, in one file more fo
 
 test('without a purpose, or of what the role may not take out, there is no export', async () => {
   const manager = await here.person('site_manager')
-  const ask = (resources: readonly string[], purpose: string) => askExport(manager.acting(), { resources, purpose })
+  const ask = (resources: readonly string[], purpose: string) =>
+    askExport(manager.acting(), { resources, purpose, sites: 'all' })
   expect(await ask(['clients'], 'because')).toMatchObject({ refusal: { reason: 'purpose' } })
   expect(await ask(['grants'], 'to see who may what')).toMatchObject({ refusal: { reason: 'no-resources' } })
 })
 
 test('a counsellor asks for neither', async () => {
   const counsellor = await here.person('caseworker')
-  expect(await askExport(counsellor.acting(), { resources: ['clients'], purpose: 'for my own list' })).toMatchObject({
+  expect(
+    await askExport(counsellor.acting(), {
+      ...{ resources: ['clients'], purpose: 'for my own list', sites: 'all' as const },
+    }),
+  ).toMatchObject({
     refusal: { reason: 'no-such-thing' },
   })
   const id = await here.handIn(people())

@@ -1,20 +1,30 @@
 import { mayTakeOut } from '../../core/access/field-class.ts'
 import { sitesFor } from '../../core/access/viewer.ts'
+import { sitesInBoth } from '../../core/exchange/export-sites.ts'
 import { zipFiles } from '../../platform/zip.ts'
 import { writeEntry } from '../trail/write.ts'
 import { alertOfLargeExport } from '../audit/note-export.ts'
 import { exportPackage } from '../package/export-package.ts'
 import type { Progress } from '../package/progress.ts'
+import { refusal } from '../package/refusals.ts'
 import { ALL_FILES, DESCRIPTOR, filePath, folderPath, makeFolder } from './folder.ts'
 import type { ExchangeWork, Order, Orderer, Outcome } from './order.ts'
 
-/** Writes what was asked for as whoever asked sees it: their rows by the policies, their columns by their roles. */
+/**
+ * Writes what was asked for as whoever asked sees it: their rows by the policies, their columns by their roles, and of both
+ * what is of the sites it was asked for, as far as they may still take records out there. Which these were stays with the
+ * order: the files are given to nobody who reaches less.
+ */
 export const makeExport = async (
   { pool, connection, root }: ExchangeWork,
-  { id, resources, purpose }: Order,
+  { id, resources, purpose, sites: asked, sites_chosen: chosen }: Order,
   { viewer, requestToken }: Orderer,
   onProgress: Progress,
 ): Promise<Outcome> => {
+  const sites = sitesInBoth(asked ?? 'all', sitesFor(viewer, 'exchange:read'))
+  if (sites !== 'all' && sites.length === 0) return { state: 'refused', refusals: [refusal('not-allowed')] }
+  const siteIds = sites === 'all' ? [] : sites
+  await pool.query('update exchange set sites = $2 where id = $1', [id, sites === 'all' ? null : sites])
   const may = mayTakeOut(viewer)
   const folder = await makeFolder(root)
   const answer = await exportPackage({
@@ -22,6 +32,7 @@ export const makeExport = async (
     folder: folderPath(root, folder),
     as: { role: 'reader', requestToken },
     keep: (resource, field) => resources.includes(resource.name) && may(resource, field),
+    ...(sites !== 'all' && { limit: { sites, network: chosen ? 'limited' : 'whole' } }),
     onProgress,
   })
   if (!answer.ok) throw new Error('a folder that was made for an export holds something')
@@ -30,8 +41,6 @@ export const makeExport = async (
     filePath(root, folder, ALL_FILES),
   )
   const rows = answer.files.reduce((sum, file) => sum + file.rows, 0)
-  const sites = sitesFor(viewer, 'name:read')
-  const siteIds = sites === 'all' ? [] : sites
   await writeEntry(pool, {
     ...{ actor: viewer.code, actorId: viewer.staffId, place: '/exchange', kind: 'export-made', siteIds },
     subject: { table: 'exchange', id },

@@ -17,6 +17,9 @@ export type Order = {
   readonly folder: string | null
   readonly resources: readonly string[]
   readonly purpose: string | null
+  /** Of an export the sites asked for; null: the whole network. Of an import null. */
+  readonly sites: readonly number[] | null
+  readonly sites_chosen: boolean
   readonly import_id: number | null
   readonly refusals: readonly Refusal[]
 }

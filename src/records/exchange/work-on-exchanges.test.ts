@@ -6,7 +6,7 @@ import { readerOf, readerOn } from '../../platform/db/reader.ts'
 import { asViewer } from '../door/open-request.ts'
 import { askWish } from './ask.ts'
 import { forgetFiles } from './forget-files.ts'
-import { exchangesPage } from './read-exchanges.ts'
+import { exchangesPage } from './list-exchanges.ts'
 
 let here: ExchangeStory
 

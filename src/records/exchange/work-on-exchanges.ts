@@ -47,7 +47,8 @@ const next = async (pool: Pool): Promise<Order | undefined> => {
   const { rows } = await pool.query<Order>(
     `update exchange set state = 'under-way', step = null where id = (
        select id from exchange where state = 'waiting' order by wished_at, id limit 1)
-     returning id, kind, wish, wished_by, accept_rejects, folder, resources, purpose, import_id, refusals`,
+     returning id, kind, wish, wished_by, accept_rejects, folder, resources, purpose, import_id, refusals,
+       sites, sites_chosen`,
   )
   return rows[0]
 }

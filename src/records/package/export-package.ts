@@ -12,6 +12,8 @@ import { openPool } from '../../platform/db/pool.ts'
 import { dataPackage } from './descriptor.ts'
 import { exportedFrom, exportedValue, exportOrder } from './exported.ts'
 import type { Progress } from './progress.ts'
+import { rowsAtSites } from './rows-at-sites.ts'
+import type { SiteLimit } from './rows-at-sites.ts'
 import { quoted } from './staging.ts'
 
 export type ExportAnswer =
@@ -33,6 +35,8 @@ export const exportPackage = async (wishes: {
   readonly folder: string
   readonly as: ExportReader
   readonly keep: (resource: Resource, field: Field) => boolean
+  /** Without one, of every site the reader sees. */
+  readonly limit?: SiteLimit | undefined
   readonly onProgress?: Progress
 }): Promise<ExportAnswer> => {
   await mkdir(wishes.folder, { recursive: true, mode: 0o700 })
@@ -45,7 +49,8 @@ export const exportPackage = async (wishes: {
     const all: { resource: string; file: string; rows: number }[] = []
     for (const resource of written) {
       const file = `${resource.name}.csv`
-      const rows = await writeTable(client, resource, join(wishes.folder, file))
+      const where = wishes.limit ? rowsAtSites(resource, wishes.limit) : null
+      const rows = await writeTable(client, resource, where, join(wishes.folder, file))
       all.push({ resource: resource.name, file, rows })
       wishes.onProgress?.({ step: 'written', resource: resource.name, rows })
     }
@@ -74,9 +79,15 @@ export const atOneMoment = async <Answer>(
   }
 }
 
-const writeTable = async (client: ClientBase, resource: Resource, path: string): Promise<number> => {
+const writeTable = async (
+  client: ClientBase,
+  resource: Resource,
+  where: string | null,
+  path: string,
+): Promise<number> => {
   const columns = resource.fields.map((field) => `${exportedValue(field)} as ${quoted(field.name)}`)
-  const query = `select ${columns.join(', ')} from ${exportedFrom(resource)} order by ${exportOrder(resource)}`
+  const from = `${exportedFrom(resource)}${where === null ? '' : `\nwhere ${where}`}`
+  const query = `select ${columns.join(', ')} from ${from} order by ${exportOrder(resource)}`
   const rows = client.query(copyTo(`copy (${query}) to stdout with (format csv, header)`))
   await pipeline(rows, createWriteStream(path, { mode: 0o600 }))
   return rows.rowCount

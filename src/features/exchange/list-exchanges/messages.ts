@@ -14,6 +14,9 @@ export const messages = sentences({
     rows: 'Rows',
     rejected: 'Rejected',
     notYet: 'not known yet',
+    newAndChanged: (added: number, changed: number) => `${en.number(added)} new, ${en.number(changed)} changed`,
+    onCommandLine: (id: number) => `Import ${id} of the command line`,
+    operator: 'Whoever looks after this installation',
     notAsked: '–',
     none: 'Nothing has been brought in or taken out yet',
     noneIn:
@@ -30,6 +33,10 @@ export const messages = sentences({
     rows: 'Rangées',
     rejected: 'Rejetées',
     notYet: 'pas encore connu',
+    newAndChanged: (added, changed) =>
+      `${fr.number(added)} ${fr.plural(added, 'nouvelle', 'nouvelles')}, ${fr.number(changed)} ${fr.plural(changed, 'modifiée', 'modifiées')}`,
+    onCommandLine: (id) => `Importation ${id} de la ligne de commande`,
+    operator: 'La personne responsable de cette installation',
     notAsked: '–',
     none: 'Rien n’a encore été importé ni exporté',
     noneIn:

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import { may } from '../../../core/access/viewer.ts'
-import { PAGE_EXCHANGES, exchangesPage } from '../../../records/exchange/read-exchanges.ts'
+import { may, sitesFor } from '../../../core/access/viewer.ts'
+import { PAGE_EXCHANGES, exchangesPage } from '../../../records/exchange/list-exchanges.ts'
 import { viewerOf } from '../../route.ts'
 import type { Route } from '../../route.ts'
 import { EXCHANGE } from '../paths.ts'
@@ -18,7 +18,11 @@ export const listExchanges: Route = {
     const found = await exchangesPage(ask.db, asked)
     const page = Math.min(asked, Math.max(1, Math.ceil(found.count / PAGE_EXCHANGES)))
     const { count, lines } = page === asked ? found : await exchangesPage(ask.db, page)
-    const model = { page, pageLines: PAGE_EXCHANGES, count, lines, mayBringIn: may(viewerOf(ask), 'exchange:write') }
+    const viewer = viewerOf(ask)
+    const model = {
+      ...{ page, pageLines: PAGE_EXCHANGES, count, lines },
+      ...{ mayBringIn: may(viewer, 'exchange:write'), reach: sitesFor(viewer, 'exchange:read') },
+    }
     return { kind: 'page', page: createElement(ListView, { frame: ask.frame, model }) }
   },
 }

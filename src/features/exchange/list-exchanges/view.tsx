@@ -1,6 +1,7 @@
+import type { Sites } from '../../../core/access/viewer.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
 import { write } from '../../../platform/i18n/write.ts'
-import type { ExchangeLine } from '../../../records/exchange/exchange.ts'
+import type { ListedLine } from '../../../records/exchange/exchange.ts'
 import { ButtonLink, Buttons } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/callout.tsx'
 import { Head } from '../../../ui/head.tsx'
@@ -22,8 +23,10 @@ export type ListModel = {
   readonly page: number
   readonly pageLines: number
   readonly count: number
-  readonly lines: readonly ExchangeLine[]
+  readonly lines: readonly ListedLine[]
   readonly mayBringIn: boolean
+  /** Where the viewer may take records out. */
+  readonly reach: Sites
 }
 
 export const ListView = ({ frame, model }: { frame: Frame; model: ListModel }) => {
@@ -72,7 +75,13 @@ const Doing = ({ language, mayBringIn }: { language: Language; mayBringIn: boole
   )
 }
 
-const Lines = ({ language, model: { page, pageLines, count, lines } }: { language: Language; model: ListModel }) => {
+const Lines = ({
+  language,
+  model: { page, pageLines, count, lines, reach },
+}: {
+  language: Language
+  model: ListModel
+}) => {
   const says = messages[language]
   const from = (page - 1) * pageLines + 1
   const at = (other: number) => `${inLanguage(language, EXCHANGE)}?page=${other}`
@@ -89,7 +98,7 @@ const Lines = ({ language, model: { page, pageLines, count, lines } }: { languag
           { head: says.rejected, number: true },
         ]}
         stack
-        rows={lines.map((line) => rowOf(language, line))}
+        rows={lines.map((line) => rowOf(language, line, reach))}
       />
       <Pager
         language={language}
@@ -103,23 +112,51 @@ const Lines = ({ language, model: { page, pageLines, count, lines } }: { languag
   )
 }
 
-const rowOf = (language: Language, line: ExchangeLine): Row => {
+const rowOf = (language: Language, line: ListedLine, reach: Sites): Row => {
   const says = messages[language]
   const { number, instant } = write[language]
-  const { id, kind, rows, rejected } = line
+  const { id, rejected } = line
   return {
-    key: String(id),
-    head: <a href={inLanguage(language, exchangePath(id))}>{shared[language][kind](id)}</a>,
+    key: `${line.source} ${id}`,
+    head: <What language={language} line={line} />,
     sub: resourceTitles(language, line.resources),
     cells: [
-      <>
-        <Name>{line.askedBy}</Name>
-        <span className="sub">{line.organisation}</span>
-      </>,
+      <Who key="who" language={language} line={line} />,
       instant(new Date(line.askedAt)),
-      <StandingTag key="state" language={language} standing={standingOfLine(line)} />,
-      rows === null ? says.notYet : number(rows),
-      kind === 'export' ? says.notAsked : rejected === null ? says.notYet : number(rejected),
+      <StandingTag key="state" language={language} standing={standingOfLine(line, reach)} />,
+      <Rows key="rows" language={language} line={line} />,
+      isExport(line) ? says.notAsked : rejected === null ? says.notYet : number(rejected),
     ],
   }
+}
+
+type Line = { readonly language: Language; readonly line: ListedLine }
+
+const isExport = (line: ListedLine): boolean => line.source === 'pages' && line.kind === 'export'
+
+/** What was brought in on the command line has no page of its own: it is decided on there. */
+const What = ({ language, line }: Line) => {
+  if (line.source === 'operator') return <>{messages[language].onCommandLine(line.id)}</>
+  return <a href={inLanguage(language, exchangePath(line.id))}>{shared[language][line.kind](line.id)}</a>
+}
+
+const Who = ({ language, line }: Line) => {
+  if (line.source === 'operator') return <>{messages[language].operator}</>
+  return (
+    <>
+      <Name>{line.askedBy}</Name>
+      <span className="sub">{line.organisation}</span>
+    </>
+  )
+}
+
+const Rows = ({ language, line: { rows, added, changed } }: Line) => {
+  const says = messages[language]
+  if (rows === null) return <>{says.notYet}</>
+  return (
+    <>
+      {write[language].number(rows)}
+      {added !== null && changed !== null && <span className="sub">{says.newAndChanged(added, changed)}</span>}
+    </>
+  )
 }

@@ -26,6 +26,10 @@ export const messages = sentences({
     over: 'Forgotten undecided',
     making: 'Being made',
     ready: 'Ready',
+    withheld: 'No longer for you',
+    withheldSays:
+      'The files of this export hold records of a site at which you may not take records out any more. They are kept from you.',
+    takeAnew: 'Take records out anew: the files will hold what you may see now.',
     forgotten: 'Files forgotten',
     failed: 'Failed',
   },
@@ -51,6 +55,10 @@ export const messages = sentences({
     over: 'Oubliée sans décision',
     making: 'En préparation',
     ready: 'Prête',
+    withheld: 'N’est plus pour vous',
+    withheldSays:
+      'Les fichiers de cette exportation contiennent des dossiers d’un point de service dont vous ne pouvez plus exporter les dossiers. Ils ne vous sont plus remis.',
+    takeAnew: 'Exportez de nouveau les dossiers : les fichiers contiendront ce que vous pouvez voir maintenant.',
     forgotten: 'Fichiers oubliés',
     failed: 'Échouée',
   },

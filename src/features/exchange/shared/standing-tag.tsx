@@ -20,6 +20,7 @@ const looks: Readonly<Partial<Record<Standing, readonly [TagState, IconName?]>>>
   checked: ['warn'],
   applied: ['ok'],
   ready: ['ok'],
+  withheld: ['stop'],
   unread: ['stop'],
   failed: ['stop'],
 }

@@ -1,3 +1,4 @@
+import type { Sites } from '../../../core/access/viewer.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
 import { write } from '../../../platform/i18n/write.ts'
 import type { ExportExchange, ExportedFile } from '../../../records/exchange/exchange.ts'
@@ -13,16 +14,25 @@ import { resourceTitle } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { UnderWay } from './under-way.tsx'
 
-type Parts = { readonly language: Language; readonly exchange: ExportExchange }
+type Parts = { readonly language: Language; readonly exchange: ExportExchange; readonly reach: Sites }
 
 /** An export: how far it is, its files while they are kept, and the way to take records out again. */
-export const ExportBody = ({ language, exchange }: Parts) => {
+export const ExportBody = ({ language, exchange, reach }: Parts) => {
   const says = messages[language]
-  switch (standingOfExport(exchange)) {
+  switch (standingOfExport(exchange, reach)) {
     case 'making':
       return <UnderWay language={language} exchange={exchange} standing="making" />
     case 'ready':
       return <Files language={language} id={exchange.id} files={exchange.files ?? []} />
+    case 'withheld':
+      return (
+        <Notice kind="stop" title={says.withheld}>
+          <p>{shared[language].withheldSays}</p>
+          <p>
+            <a href={inLanguage(language, TAKE)}>{shared[language].takeOut}</a>
+          </p>
+        </Notice>
+      )
     case 'forgotten':
       return (
         <Callout title={says.forgotten}>

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { may } from '../../../core/access/viewer.ts'
+import { may, sitesFor } from '../../../core/access/viewer.ts'
 import { viewerOf } from '../../route.ts'
 import type { Route } from '../../route.ts'
 import { EXCHANGE } from '../paths.ts'
@@ -16,7 +16,12 @@ export const showExchange: Route = {
   show: async (ask) => {
     const exchange = await exchangeAsked(ask)
     if (!exchange) return noSuchExchange(ask)
-    const model = { exchange, mayDecide: may(viewerOf(ask), 'exchange:write') }
+    const viewer = viewerOf(ask)
+    const model = {
+      exchange,
+      mayDecide: may(viewer, 'exchange:write'),
+      reach: sitesFor(viewer, 'exchange:read'),
+    }
     return { kind: 'page', page: createElement(ExchangeView, { frame: ask.frame, model }) }
   },
 }

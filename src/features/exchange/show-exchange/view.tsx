@@ -1,6 +1,7 @@
+import type { Sites } from '../../../core/access/viewer.ts'
 import type { Language } from '../../../core/shared/bilingual.ts'
 import { write } from '../../../platform/i18n/write.ts'
-import type { Exchange, ImportExchange } from '../../../records/exchange/exchange.ts'
+import type { Exchange, ExportExchange, ImportExchange } from '../../../records/exchange/exchange.ts'
 import { FactGrid } from '../../../ui/facts.tsx'
 import type { Fact } from '../../../ui/facts.tsx'
 import { Head } from '../../../ui/head.tsx'
@@ -19,13 +20,15 @@ import { messages } from './messages.ts'
 export type ExchangeModel = {
   readonly exchange: Exchange
   readonly mayDecide: boolean
+  /** Where the viewer may take records out. */
+  readonly reach: Sites
 }
 
 export const ExchangeView = ({ frame, model }: { frame: Frame; model: ExchangeModel }) => {
   const { language } = frame
-  const { exchange, mayDecide } = model
+  const { exchange, mayDecide, reach } = model
   const title = shared[language][exchange.kind](exchange.id)
-  const standing = exchange.kind === 'import' ? standingOfImport(exchange) : standingOfExport(exchange)
+  const standing = exchange.kind === 'import' ? standingOfImport(exchange) : standingOfExport(exchange, reach)
   return (
     <Page
       frame={frame}
@@ -38,7 +41,7 @@ export const ExchangeView = ({ frame, model }: { frame: Frame; model: ExchangeMo
       {exchange.kind === 'import' ? (
         <ImportBody language={language} exchange={exchange} mayDecide={mayDecide} />
       ) : (
-        <ExportBody language={language} exchange={exchange} />
+        <ExportBody language={language} exchange={exchange} reach={reach} />
       )}
     </Page>
   )
@@ -54,7 +57,12 @@ const What = ({ language, exchange }: Part) => {
     <FactGrid
       facts={[
         { name: says.tables, value: resourceTitles(language, exchange.resources, 8) },
-        ...(kind === 'export' ? [{ name: says.purpose, value: exchange.purpose }] : []),
+        ...(kind === 'export'
+          ? [
+              { name: says.sites, value: <SitesOf language={language} exchange={exchange} /> },
+              { name: says.purpose, value: exchange.purpose },
+            ]
+          : []),
         { name: kind === 'import' ? says.askedImport : says.askedExport, value: <Name>{askedBy}</Name> },
         { name: says.organisation, value: organisation },
         { name: says.askedAt, value: instant(askedAt) },
@@ -62,6 +70,14 @@ const What = ({ language, exchange }: Part) => {
       ]}
     />
   )
+}
+
+const SitesOf = ({ language, exchange: { sites, chosen } }: { language: Language; exchange: ExportExchange }) => {
+  const says = messages[language]
+  if (chosen === null) return <>{sites === 'all' ? says.network : says.allSites(sites.length)}</>
+  const more = sites.length - chosen.length
+  const names = chosen.join(', ')
+  return <span translate="no">{more > 0 ? shared[language].more(names, more) : names}</span>
 }
 
 /** Who decided on an import, and since when it is so; nothing while the decision was not done. */

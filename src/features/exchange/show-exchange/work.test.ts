@@ -51,6 +51,14 @@ test('how long the figures take nobody knows, so that no bar pretends to', () =>
 
 test('an export writes table by table, in French too', () => {
   const step = { step: 'written', resource: 'clients', rows: 2 } as const
-  const exchange: ExportExchange = { ...common, kind: 'export', purpose: 'for a test', files: null, step }
+  const exchange: ExportExchange = {
+    ...common,
+    kind: 'export',
+    purpose: 'for a test',
+    files: null,
+    step,
+    sites: 'all',
+    chosen: null,
+  }
   expect(workOf('fr', exchange)).toMatchObject({ label: 'Écrit\u00a0: Clients, 2 rangées.', done: 1, total: 2 })
 })

@@ -1,8 +1,12 @@
+import { sitesFor } from '../../../core/access/viewer.ts'
+import { reachesAll } from '../../../core/exchange/export-sites.ts'
 import type { ExportExchange } from '../../../records/exchange/exchange.ts'
 import { ALL_FILES, DESCRIPTOR, REJECTS, filePath } from '../../../records/exchange/folder.ts'
+import { viewerOf } from '../../route.ts'
 import type { Answer, Ask, Route } from '../../route.ts'
 import { EXCHANGE } from '../paths.ts'
 import { exchangeAsked, noSuchExchange } from '../shared/asked.ts'
+import { messages as shared } from '../shared/messages.ts'
 import { messages } from './messages.ts'
 
 /** All rows of an import that were rejected, as long as the files are there. The lines name columns, and no person. */
@@ -24,7 +28,10 @@ export const takeRejects: Route = {
   },
 }
 
-/** One file of an export, or all of them. Only whoever asked for it finds it. */
+/**
+ * One file of an export, or all of them. Only whoever asked for it finds it, and gets it as long as they may take records
+ * out at all its sites: a role that has ended since takes its files with it, and that they were asked for is on the trail.
+ */
 export const takeFile: Route = {
   path: `${EXCHANGE}/:exchange/files/:file`,
   title: { en: messages.en.fileTitle, fr: messages.fr.fileTitle },
@@ -36,6 +43,7 @@ export const takeFile: Route = {
     const file = fileNamed(ask, found)
     if (!file) return noSuchExchange(ask)
     if (found.folder === null) return { kind: 'gone' }
+    if (!reachesAll(sitesFor(viewerOf(ask), 'exchange:read'), found.sites)) return withheld(found)
     return {
       kind: 'download',
       name: file.as,
@@ -45,6 +53,13 @@ export const takeFile: Route = {
     } satisfies Answer
   },
 }
+
+const withheld = ({ id }: ExportExchange): Answer => ({
+  kind: 'gone',
+  says: { en: shared.en.withheldSays, fr: shared.fr.withheldSays },
+  ways: [{ en: shared.en.takeAnew, fr: shared.fr.takeAnew }],
+  asked: { table: 'exchange', what: String(id) },
+})
 
 type NamedFile = { readonly name: string; readonly as: string; readonly type: string }
 

@@ -10,6 +10,7 @@ import { actingOf, field, viewerOf } from '../../route.ts'
 import type { Answer, Ask, Route, Submission } from '../../route.ts'
 import { EXCHANGE, TAKE, exchangePath } from '../paths.ts'
 import { messages } from './messages.ts'
+import { sitesShown, sitesTyped } from './sites.ts'
 import { TakeView } from './view.tsx'
 
 /** Asks for the records one may see, as files. */
@@ -18,7 +19,7 @@ export const takeRecords: Route = {
   title: { en: messages.en.title, fr: messages.fr.title },
   needs: 'exchange:read',
   look: 'none',
-  show: (ask) => ({ kind: 'page', page: pageOf(ask) }),
+  show: async (ask) => ({ kind: 'page', page: await pageOf(ask) }),
   submit: { entry: 'export-made', run: (ask) => submit(ask) },
 }
 
@@ -27,21 +28,31 @@ const submit = async (ask: Submission): Promise<Answer> => {
   const asked = await askExport(actingOf(ask), {
     resources: typed.get('resources') ?? [],
     purpose: field(typed, 'purpose'),
+    sites: sitesTyped(typed),
   })
   if (asked === 'already') return { kind: 'go', to: EXCHANGE }
   if (asked.ok) return { kind: 'go', to: exchangePath(asked.value.id) }
   if (asked.refusal.reason === 'no-such-thing') return { kind: 'not-found' }
-  return { kind: 'again', page: pageOf(ask, errorOf(language, asked.refusal)) }
+  return { kind: 'again', page: await pageOf(ask, errorOf(language, asked.refusal)) }
 }
 
 const errorOf = (language: Language, { reason }: ExportRefusal): FieldErrors => {
   const says = messages[language]
-  return reason === 'purpose' ? { purpose: says.noPurpose(SHORTEST_PURPOSE) } : { resources: says.noTables }
+  switch (reason) {
+    case 'purpose':
+      return { purpose: says.noPurpose(SHORTEST_PURPOSE) }
+    case 'sites':
+      return { sites: says.noSites }
+    default:
+      return { resources: says.noTables }
+  }
 }
 
-const pageOf = (ask: Ask, errors: FieldErrors = {}) => {
+const pageOf = async (ask: Ask, errors: FieldErrors = {}) => {
   const { typed } = ask
-  const tables = takableResources(viewerOf(ask)).map(({ name, title, fields }) => {
+  const sites = await sitesShown(ask)
+  const takable = sites.count === 0 ? [] : takableResources(viewerOf(ask))
+  const tables = takable.map(({ name, title, fields }) => {
     const leftOut = resourceNamed(name).fields.filter((one) => !fields.some((kept) => kept.name === one.name))
     return { name, title, leftOut: leftOut.map((one) => one.title) }
   })
@@ -49,6 +60,6 @@ const pageOf = (ask: Ask, errors: FieldErrors = {}) => {
   const chosen = typed.has('purpose') ? (typed.get('resources') ?? []) : tables.map(({ name }) => name)
   return createElement(TakeView, {
     frame: ask.frame,
-    model: { tables, chosen, purpose: field(typed, 'purpose'), errors, token: ask.token, once: ask.once },
+    model: { tables, chosen, sites, purpose: field(typed, 'purpose'), errors, token: ask.token, once: ask.once },
   })
 }

@@ -12,6 +12,8 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { EXCHANGE, TAKE, inLanguage } from '../paths.ts'
 import { messages as shared } from '../shared/messages.ts'
 import { messages } from './messages.ts'
+import { SiteChoice } from './site-choice.tsx'
+import type { SitesShown } from './sites.ts'
 
 export type TakeModel = {
   readonly tables: readonly {
@@ -21,6 +23,7 @@ export type TakeModel = {
     readonly leftOut: readonly Bilingual[]
   }[]
   readonly chosen: readonly string[]
+  readonly sites: SitesShown
   readonly purpose: string
   readonly errors: FieldErrors
   readonly token: string
@@ -53,7 +56,7 @@ export const TakeView = ({ frame, model }: { frame: Frame; model: TakeModel }) =
 
 const Wanted = ({ language, model }: { language: Language; model: TakeModel }) => {
   const says = messages[language]
-  const { tables, chosen, purpose, errors, token, once } = model
+  const { tables, chosen, sites, purpose, errors, token, once } = model
   const leftOutAnywhere = tables.some(({ leftOut }) => leftOut.length > 0)
   return (
     <Form id="take" action={inLanguage(language, TAKE)} token={token} once={once}>
@@ -72,6 +75,7 @@ const Wanted = ({ language, model }: { language: Language; model: TakeModel }) =
           }),
         }))}
       />
+      <SiteChoice language={language} sites={sites} error={errors['sites']} />
       <TextField
         language={language}
         name="purpose"
