@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { readerOf } from '../../platform/db/reader.ts'
+import { workAlone } from '../../platform/db/work-alone.ts'
 import { judgeAgain } from './judge-again.ts'
 import { findOverride } from './read-overrides.ts'
 import { weigh } from './weigh.ts'
@@ -13,19 +14,15 @@ export type WorkFault = { readonly settingId: number; readonly error: unknown }
  * Does what is asked about settings, one after the other, until nothing waits. One worker at a time: work found under way
  * at the start is that of a worker that was cut off, and is begun again. Needs a pool of two connections or more.
  */
-export const workOnSettings = async (pool: Pool): Promise<readonly WorkFault[]> => {
-  const holder = await pool.connect()
-  try {
-    const { rows } = await holder.query<{ mine: boolean }>(
-      `select pg_try_advisory_lock(hashtext('rightdoor settings')) as mine`,
-    )
-    if (!rows[0]?.mine) return []
-    await pool.query(`update setting_work set state = 'waiting' where state = 'under-way'`)
-    return await workThrough(pool)
-  } finally {
-    holder.release(true)
-  }
-}
+export const workOnSettings = (pool: Pool): Promise<readonly WorkFault[]> =>
+  workAlone(pool, {
+    lock: 'rightdoor settings',
+    work: async () => {
+      await pool.query(`update setting_work set state = 'waiting' where state = 'under-way'`)
+      return workThrough(pool)
+    },
+    waits: async () => (await pool.query(`select from setting_work where state = 'waiting' limit 1`)).rowCount === 1,
+  })
 
 const workThrough = async (pool: Pool): Promise<readonly WorkFault[]> => {
   const faults: WorkFault[] = []

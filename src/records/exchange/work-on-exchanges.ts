@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { may } from '../../core/access/viewer.ts'
+import { workAlone } from '../../platform/db/work-alone.ts'
 import { closeRequest, openRequestAs } from '../door/open-request.ts'
 import { refusal } from '../package/refusals.ts'
 import { doImportWish } from './do-import.ts'
@@ -13,19 +14,15 @@ export type WorkFault = { readonly exchangeId: number; readonly error: unknown }
  * Does what was asked of imports and exports, one after the other, until nothing waits. One worker at a time: work found
  * under way at the start is that of a worker that was cut off. It left no trace but the order, and is done again.
  */
-export const workOnExchanges = async (work: ExchangeWork): Promise<readonly WorkFault[]> => {
-  const holder = await work.pool.connect()
-  try {
-    const { rows } = await holder.query<{ mine: boolean }>(
-      `select pg_try_advisory_lock(hashtext('rightdoor exchanges')) as mine`,
-    )
-    if (!rows[0]?.mine) return []
-    await work.pool.query(`update exchange set state = 'waiting' where state = 'under-way'`)
-    return await workThrough(work)
-  } finally {
-    holder.release(true)
-  }
-}
+export const workOnExchanges = (work: ExchangeWork): Promise<readonly WorkFault[]> =>
+  workAlone(work.pool, {
+    lock: 'rightdoor exchanges',
+    work: async () => {
+      await work.pool.query(`update exchange set state = 'waiting' where state = 'under-way'`)
+      return workThrough(work)
+    },
+    waits: async () => (await work.pool.query(`select from exchange where state = 'waiting' limit 1`)).rowCount === 1,
+  })
 
 const workThrough = async (work: ExchangeWork): Promise<readonly WorkFault[]> => {
   const faults: WorkFault[] = []

@@ -32,9 +32,13 @@ export const asOnlyImport = async <Answer>(
     try {
       if (!(await lock(client, wait))) return refusal('import-running')
       await client.query(`set work_mem = '64MB'; set jit = off`)
-      return await work({ client, aside, connection })
+      const answer = await work({ client, aside, connection })
+      // Here rather than with the session, which PostgreSQL ends a moment after it was closed: the next import may begin.
+      // A session that was lost meanwhile holds none, and what was done is done.
+      await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined)
+      return answer
     } finally {
-      // Closing the session frees the lock, whatever state the work left it in.
+      // Closing the session frees the lock of work that failed, whatever state that left it in.
       client.release(true)
       aside.release(true)
     }
