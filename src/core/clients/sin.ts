@@ -40,11 +40,13 @@ export const lastDigitsOf = (sin: Sin): string => sin.slice(-3)
 export const writtenSin = (sin: Sin): string => sin.replace(/(\d{3})(\d{3})(\d{3})/, '$1 $2 $3')
 
 /** Whether a text holds nine digits as a SIN is written, were they mistyped: it is then not said again. */
-export const holdsNineDigits = (text: string): boolean =>
-  /\d{3}[\s\u00a0\u202f.-]?\d{3}[\s\u00a0\u202f.-]?\d{3}/.test(text)
+export const holdsNineDigits = (text: string): boolean => new RegExp(NINE_DIGITS).test(text)
 
 /** Whether a text that was typed where no SIN belongs holds what may be one: it is then neither kept nor told. */
 export const maySayASin = (text: string): boolean =>
-  [...text.matchAll(/(?<!\d)\d{3}[\s\u00a0\u202f.-]?\d{3}[\s\u00a0\u202f.-]?\d{3}(?!\d)/g)].some(([found]) =>
+  [...text.matchAll(new RegExp(String.raw`(?<!\d)${NINE_DIGITS}(?!\d)`, 'g'))].some(([found]) =>
     hasCheckDigit(found.replaceAll(/\D/g, '')),
   )
+
+/** Together, or in groups of three as people write them. */
+const NINE_DIGITS = String.raw`\d{3}[\s\u00a0\u202f.-]?\d{3}[\s\u00a0\u202f.-]?\d{3}`

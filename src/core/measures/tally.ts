@@ -69,27 +69,15 @@ export const exactPercent = (num: number | null, den: number | null): number | n
 /** Half up on the integers themselves, so that 12.5 % cannot turn into 12 by a binary fraction. */
 const wholePercent = (num: number, den: number): number => Math.floor((num * 200 + den) / (den * 2))
 
-/** Each block written out, as in {@link perBlock}. */
 const countRow = (row: Row, counts: Counts): CountedRow =>
   row.type === 'share'
     ? {
         code: row.code,
         label: row.label,
         standard: row.standard,
-        all: shareCell(row, 'all', counts),
-        job_search: shareCell(row, 'job_search', counts),
-        job_placement: shareCell(row, 'job_placement', counts),
-        job_retention: shareCell(row, 'job_retention', counts),
+        ...perBlock((block) => shareCell(row, block, counts)),
       }
-    : {
-        code: row.code,
-        label: row.label,
-        standard: null,
-        all: moneyCell(row, 'all', counts),
-        job_search: moneyCell(row, 'job_search', counts),
-        job_placement: moneyCell(row, 'job_placement', counts),
-        job_retention: moneyCell(row, 'job_retention', counts),
-      }
+    : { code: row.code, label: row.label, standard: null, ...perBlock((block) => moneyCell(row, block, counts)) }
 
 const shareCell = (row: ShareRow, block: Block, counts: Counts): ShareCell => {
   if (!isKnownIn(row, block)) return { num: null, den: null, pct: null, pctExact: null }
